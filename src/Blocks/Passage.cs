@@ -1,0 +1,29 @@
+namespace Briefing.Blocks;
+
+/// <summary>Running text that knows which lines of the clipping it came from.</summary>
+/// <param name="Text">Cleaned text on one line.</param>
+/// <param name="Marks">Where each source line begins in <see cref="Text"/>; never empty, offsets ascending from 0.</param>
+public sealed record Passage(string Text, IReadOnlyList<LineMark> Marks)
+{
+    /// <summary>The 1-based line of the clipping on which the passage begins.</summary>
+    public int Line => Marks[0].Line;
+
+    public static Passage Of(string text, int line) => new(text, [new(0, line)]);
+
+    /// <summary>The 1-based line of the clipping that holds the character at a 0-based UTF-16 offset of <see cref="Text"/>.</summary>
+    public int LineAt(int offset)
+    {
+        var line = Marks[0].Line;
+        foreach (var mark in Marks)
+        {
+            if (mark.Offset > offset)
+                break;
+            line = mark.Line;
+        }
+        return line;
+    }
+}
+
+/// <param name="Offset">0-based, in UTF-16 code units of the passage's text.</param>
+/// <param name="Line">1-based, in the clipping.</param>
+public readonly record struct LineMark(int Offset, int Line);

@@ -1,0 +1,29 @@
+using Briefing.Dates;
+using Briefing.Pages;
+
+namespace Briefing.Timeline;
+
+/// <summary>Something that happened or is to happen, told by one or more documents.</summary>
+/// <param name="Id">Stable when documents are added: lower-case letters, digits and hyphens.</param>
+/// <param name="Date">The most precise date that its tellings support.</param>
+/// <param name="Text">The clearest telling.</param>
+/// <param name="Status">Of the event as a whole.</param>
+/// <param name="Topics">The topics of the pages that tell it, most frequent first.</param>
+/// <param name="Mentions">Every telling, in the order of pages and of their events; never empty.</param>
+/// <param name="Conflicts">The dates that cannot be the same day as <see cref="Date"/>.</param>
+public sealed record TimelineEvent(
+    string Id, Edtf Date, string Text, EventStatus Status, IReadOnlyList<string> Topics,
+    IReadOnlyList<Mention> Mentions, IReadOnlyList<Conflict> Conflicts);
+
+/// <summary>One telling of an event.</summary>
+/// <param name="Page">The page that tells it.</param>
+/// <param name="Index">0-based, in the page's events.</param>
+public sealed record Mention(Page Page, int Index)
+{
+    public PageEvent Event => Page.Events[Index];
+}
+
+/// <summary>A telling whose date contradicts the event's.</summary>
+/// <param name="Mention">The telling.</param>
+/// <param name="Message">Which value is used and why: a complete sentence in the site's language.</param>
+public sealed record Conflict(Mention Mention, string Message);
