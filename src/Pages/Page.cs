@@ -93,11 +93,7 @@ public sealed record Citation(string Id, string? Name, string? Title, string? Ur
 /// <param name="Status">Whether it has happened when the document tells it.</param>
 /// <param name="IsStated">False where part of the date was supplied from elsewhere (a year, a month, the cited article's day).</param>
 public sealed record PageEvent(
-    Edtf Date, string Text, string? Quote, int Line, string? Expression, EventStatus Status, bool IsStated = true)
-{
-    /// <summary>Participants, places and other terms that tell one event from another, as the words give them.</summary>
-    public IReadOnlyList<string> Terms { get; init; } = [];
-}
+    Edtf Date, string Text, string? Quote, int Line, string? Expression, EventStatus Status, bool IsStated = true);
 
 /// <summary>Whether an event has happened when its document tells it.</summary>
 public enum EventStatus
