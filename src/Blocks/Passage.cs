@@ -5,6 +5,12 @@ namespace Briefing.Blocks;
 /// <param name="Marks">Where each source line begins in <see cref="Text"/>; never empty, offsets ascending from 0.</param>
 public sealed record Passage(string Text, IReadOnlyList<LineMark> Marks)
 {
+    /// <summary>
+    /// The words of <see cref="Text"/> that the clipping made a link (an HTML anchor, a Markdown link), in order and apart.
+    /// Addresses that stand in the text as text are not listed.
+    /// </summary>
+    public IReadOnlyList<PassageLink> Links { get; init; } = [];
+
     /// <summary>The 1-based line of the clipping on which the passage begins.</summary>
     public int Line => Marks[0].Line;
 
@@ -27,3 +33,9 @@ public sealed record Passage(string Text, IReadOnlyList<LineMark> Marks)
 /// <param name="Offset">0-based, in UTF-16 code units of the passage's text.</param>
 /// <param name="Line">1-based, in the clipping.</param>
 public readonly record struct LineMark(int Offset, int Line);
+
+/// <summary>Words that lead somewhere.</summary>
+/// <param name="Start">0-based, in UTF-16 code units of the passage's text.</param>
+/// <param name="Length">In UTF-16 code units; at least 1.</param>
+/// <param name="Url">An absolute http or https address.</param>
+public readonly record struct PassageLink(int Start, int Length, string Url);
