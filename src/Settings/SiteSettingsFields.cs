@@ -1,0 +1,29 @@
+namespace Briefing.Settings;
+
+/// <summary>Takes <c>briefing.yml</c>'s keys.</summary>
+internal static class SiteSettingsFields
+{
+    public static SiteSettings Read(SettingsFields fields)
+    {
+        fields.AllowOnly("title", "description", "language", "url", "allow_html");
+        var defaults = new SiteSettings();
+        return new()
+        {
+            Title = fields.Text("title") ?? defaults.Title,
+            Description = fields.Text("description"),
+            Language = fields.Text("language"),
+            Url = Url(fields),
+            AllowHtml = fields.Flag("allow_html"),
+        };
+    }
+
+    private static string? Url(SettingsFields fields)
+    {
+        if (fields.Text("url") is not { } text)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "" })
+            return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
+        fields.Report("url", $"'{text}' is no address of a site; write https://example.org/ or leave the key out.");
+        return null;
+    }
+}
