@@ -1,45 +1,128 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Briefing.Dates;
 
-/// <summary>A date as ISO 8601-2 (EDTF) writes it, never more precise than its source.</summary>
-public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
+/// <summary>A date, or a span of dates, as ISO 8601-2 (EDTF) writes it, never more precise than its source.</summary>
+/// <remarks>
+/// Level 0 and level 1, and of level 2 masked year digits with a month (<c>156X-12</c>), intervals with qualified or
+/// unspecified ends, and sub-year codes up to 41. By the conventions of this project <c>2025-10-0X</c>, <c>-1X</c> and
+/// <c>-2X</c> are the three parts of a month: days 1 to 10, 11 to 20, and 21 to its end.
+/// A value prints as it was written; <c>default</c> is no date and prints as nothing.
+/// </remarks>
+public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
 {
-    private readonly string? text;
+    private const long Unbounded = long.MaxValue;
 
-    private Edtf(string text, DateOnly? first, DateOnly? last)
+    private readonly string? text;
+    private readonly long firstDay;
+    private readonly long lastDay;
+
+    private Edtf(string? text, EdtfDate? start, EdtfDate? end, bool isInterval)
     {
-        this.text = text;
-        First = first;
-        Last = last;
+        Start = start;
+        End = end;
+        IsInterval = isInterval;
+        firstDay = start is { } from ? from.Bounds().First : -Unbounded;
+        lastDay = end is { } to ? to.Bounds().Last : Unbounded;
+        this.text = text ?? (isInterval ? $"{Print(start)}/{Print(end)}" : Print(start));
     }
 
-    /// <summary>The first day that the value can mean; null where its start is open.</summary>
-    public DateOnly? First { get; }
+    /// <summary>The date, or the first of an interval; null where its start is open or unknown.</summary>
+    public EdtfDate? Start { get; }
 
-    /// <summary>The last day that the value can mean, inclusive; null where its end is open.</summary>
-    public DateOnly? Last { get; }
+    /// <summary>The date, or the last of an interval; null where its end is open or unknown.</summary>
+    public EdtfDate? End { get; }
+
+    public bool IsInterval { get; }
+
+    public bool HasOpenStart => IsInterval && Start is null;
+
+    public bool HasOpenEnd => IsInterval && End is null;
+
+    /// <summary>Whether either end is <c>~</c>.</summary>
+    public bool IsApproximate => Start is { IsApproximate: true } || End is { IsApproximate: true };
+
+    /// <summary>Whether either end is <c>?</c>.</summary>
+    public bool IsUncertain => Start is { IsUncertain: true } || End is { IsUncertain: true };
+
+    public EdtfPrecision Precision => IsInterval ? EdtfPrecision.Interval : Start.GetValueOrDefault().Precision;
+
+    /// <summary>The first day that the value can mean; null where its start is open. Years before 1 become 0001-01-01.</summary>
+    public DateOnly? First => Start is null ? null : CivilCalendar.ToDateOnly(firstDay);
+
+    /// <summary>The last day that the value can mean, inclusive; null where its end is open. Years before 1 become 0001-01-01.</summary>
+    public DateOnly? Last => End is null ? null : CivilCalendar.ToDateOnly(lastDay);
+
+    public static Edtf OfDay(DateOnly day) => Of(EdtfDate.OfDay(day.Year, day.Month, day.Day));
+
+    public static Edtf Of(EdtfDate date) => new(null, date, date, isInterval: false);
+
+    /// <param name="start">Null for an open start.</param>
+    /// <param name="end">Null for an open end.</param>
+    /// <exception cref="ArgumentException">Both ends are open, or the interval runs backwards.</exception>
+    public static Edtf Interval(EdtfDate? start, EdtfDate? end)
+    {
+        var value = new Edtf(null, start, end, isInterval: true);
+        if ((start is null && end is null) || value.firstDay > value.lastDay)
+            throw new ArgumentException($"'{value}' is no interval.", nameof(end));
+        return value;
+    }
+
+    /// <exception cref="FormatException">The text is no EDTF value of the levels that this type reads.</exception>
+    public static Edtf Parse(string text) =>
+        TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is no EDTF date.");
 
     public static bool TryParse(string? text, out Edtf value)
     {
         value = default;
-        if (text is null || !Form().IsMatch(text) || text.Contains('/', StringComparison.Ordinal))
+        if (string.IsNullOrEmpty(text))
             return false;
-        var year = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
-        var month = text.Length >= 7 ? int.Parse(text.AsSpan(5, 2), CultureInfo.InvariantCulture) : 0;
-        var day = text.Length >= 10 ? int.Parse(text.AsSpan(8, 2), CultureInfo.InvariantCulture) : 0;
-        if (year == 0 || month > 12 || (day > 0 && day > DateTime.DaysInMonth(year, month)))
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0)
+            return TryParseInterval(text, slash, out value);
+        if (!EdtfParser.TryParse(text, out var date))
             return false;
-        var last = new DateOnly(year, month == 0 ? 12 : month, 1);
-        value = new(text, new(year, Math.Max(month, 1), Math.Max(day, 1)),
-            day > 0 ? new(year, month, day) : last.AddMonths(1).AddDays(-1));
+        value = new(text, date, date, isInterval: false);
         return true;
     }
 
+    private static bool TryParseInterval(string text, int slash, out Edtf value)
+    {
+        value = default;
+        if (!TryParseEnd(text.AsSpan(0, slash), out var start) || !TryParseEnd(text.AsSpan(slash + 1), out var end))
+            return false;
+        var interval = new Edtf(text, start, end, isInterval: true);
+        if ((start is null && end is null) || interval.firstDay > interval.lastDay)
+            return false;
+        value = interval;
+        return true;
+    }
+
+    private static bool TryParseEnd(ReadOnlySpan<char> text, out EdtfDate? end)
+    {
+        end = null;
+        if (text is "" or "..")
+            return true;
+        var parsed = EdtfParser.TryParse(text, out var date);
+        end = date;
+        return parsed;
+    }
+
+    /// <summary>Whether some day lies within both values; an approximate value is taken at its printed bounds.</summary>
+    public static bool CanBeSameDay(Edtf left, Edtf right) =>
+        left.text is not null && right.text is not null && left.firstDay <= right.lastDay && right.firstDay <= left.lastDay;
+
+    /// <summary>Whether every day of the other value lies within this one.</summary>
+    public bool Contains(Edtf other) =>
+        text is not null && other.text is not null && firstDay <= other.firstDay && other.lastDay <= lastDay;
+
+    /// <summary>How many days the value can mean; <see cref="long.MaxValue"/> where it is open.</summary>
+    public long Days => Start is null || End is null ? Unbounded : lastDay - firstDay + 1;
+
+    /// <summary>By first day, open starts first; then the longer before the shorter; then by text.</summary>
     public int CompareTo(Edtf other)
     {
-        var order = Nullable.Compare(First, other.First);
+        var order = firstDay.CompareTo(other.firstDay);
+        if (order == 0)
+            order = other.lastDay.CompareTo(lastDay);
         return order != 0 ? order : string.CompareOrdinal(text, other.text);
     }
 
@@ -50,6 +133,12 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
     public override int GetHashCode() => text is null ? 0 : string.GetHashCode(text, StringComparison.Ordinal);
 
     public override string ToString() => text ?? "";
+
+    private static string Print(EdtfDate? date) => date is { } value ? value.ToString() : "..";
+
+    internal long FirstDay => firstDay;
+
+    internal long LastDay => lastDay;
 
     public static bool operator ==(Edtf left, Edtf right) => left.Equals(right);
 
@@ -62,7 +151,4 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
     public static bool operator <=(Edtf left, Edtf right) => left.CompareTo(right) <= 0;
 
     public static bool operator >=(Edtf left, Edtf right) => left.CompareTo(right) >= 0;
-
-    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$", RegexOptions.NonBacktracking)]
-    private static partial Regex Form();
 }
