@@ -1,0 +1,109 @@
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Import;
+
+/// <summary>Holds the rules by which pages are made, kept and taken away.</summary>
+internal sealed class ImportPlanner
+{
+    private readonly IReadOnlyList<Page> composed;
+    private readonly HashSet<string> seedFiles;
+    private readonly Dictionary<string, ExistingPage> byPath;
+    private readonly Dictionary<string, ExistingPage> bySeed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<ExistingPage>> orphansByHash = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Page> pages = new(StringComparer.Ordinal);
+    private readonly List<PageWrite> writes = [];
+    private readonly List<string> deletes = [];
+    private readonly List<string> kept = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly HashSet<ExistingPage> claimed = [];
+
+    public ImportPlanner(IReadOnlyList<ExistingPage> existing, IReadOnlyList<Page> composed, IReadOnlyCollection<string> seedFiles)
+    {
+        this.composed = composed;
+        this.seedFiles = new(seedFiles, StringComparer.Ordinal);
+        byPath = existing.ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
+        foreach (var page in existing.OrderBy(page => page.Path, StringComparer.Ordinal))
+        {
+            if (page.Page is not null)
+                pages[page.Path] = page.Page;
+            if (page.Page?.Seed is not { } seed)
+                continue;
+            if (this.seedFiles.Contains(seed.File))
+                bySeed.TryAdd(seed.File, page);
+            else if (orphansByHash.TryGetValue(seed.Sha256, out var queue))
+                queue.Enqueue(page);
+            else
+                orphansByHash[seed.Sha256] = new([page]);
+        }
+    }
+
+    public ImportPlan Plan()
+    {
+        foreach (var page in composed)
+        {
+            if (FindExisting(page) is { } existing)
+                Renew(existing, page);
+            else
+                Create(page);
+        }
+        foreach (var page in orphansByHash.Values.SelectMany(queue => queue).Where(page => !claimed.Contains(page)).OrderBy(page => page.Path, StringComparer.Ordinal))
+            TakeAway(page);
+        return new([.. pages.Values], writes, deletes, kept, diagnostics);
+    }
+
+    /// <summary>The page made from this clipping before, also where the clipping was renamed since.</summary>
+    private ExistingPage? FindExisting(Page page)
+    {
+        if (bySeed.TryGetValue(page.Seed!.File, out var existing))
+            return existing;
+        if (!orphansByHash.TryGetValue(page.Seed.Sha256, out var orphans) || !orphans.TryDequeue(out existing))
+            return null;
+        claimed.Add(existing);
+        return existing;
+    }
+
+    private void Renew(ExistingPage existing, Page page)
+    {
+        if (!existing.IsPersons)
+        {
+            var renewed = page with { Path = existing.Path };
+            var text = PageWriter.Write(renewed);
+            pages[existing.Path] = renewed;
+            if (!string.Equals(text, existing.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal))
+                writes.Add(new(existing.Path, text, false));
+            return;
+        }
+        kept.Add(existing.Path);
+        if (!string.Equals(existing.Page!.Seed!.Sha256, page.Seed!.Sha256, StringComparison.Ordinal))
+        {
+            diagnostics.Add(Diagnostic.Warning("BRF053", PageReader.InputPath(existing.Path), 0, 0,
+                $"seeds/{page.Seed.File} has changed since this page was made from it; the page was edited by hand and stays. Take over what is new, or delete the page to have it made afresh."));
+        }
+    }
+
+    private void Create(Page page)
+    {
+        if (byPath.TryGetValue(page.Path, out var occupant))
+        {
+            diagnostics.Add(Diagnostic.Error("BRF054", $"seeds/{page.Seed!.File}", 0, 0,
+                $"Its page would be input/{page.Path}, where another page stands ({PageReader.InputPath(occupant.Path)}); rename the clipping or move that page."));
+            return;
+        }
+        pages[page.Path] = page;
+        writes.Add(new(page.Path, PageWriter.Write(page), true));
+    }
+
+    private void TakeAway(ExistingPage page)
+    {
+        if (!page.IsPersons)
+        {
+            pages.Remove(page.Path);
+            deletes.Add(page.Path);
+            return;
+        }
+        kept.Add(page.Path);
+        diagnostics.Add(Diagnostic.Warning("BRF055", PageReader.InputPath(page.Path), 0, 0,
+            $"Its clipping seeds/{page.Page!.Seed!.File} is gone; the page was edited by hand and stays. Delete it if it is no longer wanted."));
+    }
+}

@@ -1,0 +1,156 @@
+using Briefing.Import;
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Tests.Import;
+
+public sealed class ImportPlanTests
+{
+    [Fact]
+    public void Should_make_a_page_for_a_new_clipping()
+    {
+        var plan = ImportPlan.Make([], [Composed("a.txt", "1")], ["a.txt"]);
+
+        var write = Assert.Single(plan.Writes);
+        Assert.Equal(("a.md", true), (write.Path, write.IsNew));
+        Assert.Equal("a.md", Assert.Single(plan.Pages).Path);
+    }
+
+    [Fact]
+    public void Should_leave_an_unchanged_page_alone()
+    {
+        var page = Composed("a.txt", "1");
+
+        var plan = ImportPlan.Make([Standing(page)], [page], ["a.txt"]);
+
+        Assert.Empty(plan.Writes);
+        Assert.Empty(plan.Kept);
+    }
+
+    [Fact]
+    public void Should_renew_an_unedited_page()
+    {
+        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1", "old"))], [Composed("a.txt", "2", "new")], ["a.txt"]);
+
+        Assert.Contains("new", Assert.Single(plan.Writes).Text, StringComparison.Ordinal);
+        Assert.Empty(plan.Diagnostics);
+    }
+
+    [Fact]
+    public void Should_never_write_over_a_page_that_a_person_edited()
+    {
+        var edited = Edited(Composed("a.txt", "1", "old"));
+
+        var plan = ImportPlan.Make([edited], [Composed("a.txt", "1", "new")], ["a.txt"]);
+
+        Assert.Empty(plan.Writes);
+        Assert.Equal(["a.md"], plan.Kept);
+        Assert.Contains("edited", Assert.Single(plan.Pages).Body, StringComparison.Ordinal);
+        Assert.Empty(plan.Diagnostics);
+    }
+
+    [Fact]
+    public void Should_say_when_the_clipping_of_an_edited_page_has_changed()
+    {
+        var plan = ImportPlan.Make([Edited(Composed("a.txt", "1"))], [Composed("a.txt", "2")], ["a.txt"]);
+
+        Assert.Equal(("BRF053", "input/a.md"), (Assert.Single(plan.Diagnostics).Code, plan.Diagnostics[0].Path));
+    }
+
+    [Fact]
+    public void Should_keep_the_page_of_a_renamed_clipping()
+    {
+        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1"))], [Composed("b.txt", "1")], ["b.txt"]);
+
+        var write = Assert.Single(plan.Writes);
+        Assert.Equal(("a.md", false), (write.Path, write.IsNew));
+        Assert.Contains("file: b.txt", write.Text, StringComparison.Ordinal);
+        Assert.Empty(plan.Deletes);
+    }
+
+    [Fact]
+    public void Should_take_away_the_unedited_page_of_a_removed_clipping()
+    {
+        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1"))], [], []);
+
+        Assert.Equal(["a.md"], plan.Deletes);
+        Assert.Empty(plan.Pages);
+    }
+
+    [Fact]
+    public void Should_leave_the_edited_page_of_a_removed_clipping_with_a_warning()
+    {
+        var plan = ImportPlan.Make([Edited(Composed("a.txt", "1"))], [], []);
+
+        Assert.Empty(plan.Deletes);
+        Assert.Equal("BRF055", Assert.Single(plan.Diagnostics).Code);
+        Assert.Single(plan.Pages);
+    }
+
+    [Fact]
+    public void Should_keep_the_page_of_a_clipping_that_cannot_be_read_today()
+    {
+        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1"))], [], ["a.txt"]);
+
+        Assert.Empty(plan.Deletes);
+        Assert.Single(plan.Pages);
+    }
+
+    [Fact]
+    public void Should_not_take_the_place_of_a_page_written_by_hand()
+    {
+        var own = new ExistingPage("A.md", "own", new() { Path = "A.md", Body = "own" });
+
+        var plan = ImportPlan.Make([own], [Composed("a.txt", "1")], ["a.txt"]);
+
+        Assert.Equal("BRF054", Assert.Single(plan.Diagnostics).Code);
+        Assert.Empty(plan.Writes);
+    }
+
+    [Theory]
+    [InlineData("a/b.txt", "a/b.md")]
+    [InlineData("noending", "noending.md")]
+    [InlineData("con.txt", "_con.md")]
+    [InlineData("a:b?.txt", "a-b-.md")]
+    [InlineData("か\u3099.txt", "が.md")]
+    [InlineData("trailing. .txt", "trailing.md")]
+    public void Should_name_a_page_after_its_clipping(string seed, string page) =>
+        Assert.Equal([page], PageNames.For([seed]));
+
+    [Fact]
+    public void Should_keep_the_endings_of_clippings_with_one_stem() =>
+        Assert.Equal(["a-html.md", "a-txt.md", "b.md"], PageNames.For(["a.html", "a.txt", "b.txt"]));
+
+    [Fact]
+    public void Should_tell_apart_what_a_file_system_takes_for_one_name()
+    {
+        var names = PageNames.For(["a.txt", "A.txt", "a:b.txt", "a?b.txt"]);
+
+        Assert.Equal(4, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void Should_keep_names_short_enough_for_every_file_system()
+    {
+        var name = Assert.Single(PageNames.For([new string('長', 84) + ".txt"]));
+
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 1, 210);
+    }
+
+    private static Page Composed(string seed, string sha256, string body = "text") => new()
+    {
+        Path = Assert.Single(PageNames.For([seed])), Title = "t", Seed = new(seed, sha256), Body = body + "\n",
+    };
+
+    private static ExistingPage Standing(Page page)
+    {
+        var text = PageWriter.Write(page);
+        return new(page.Path, text, PageReader.Read(page.Path, text, new List<Diagnostic>()));
+    }
+
+    private static ExistingPage Edited(Page page)
+    {
+        var text = PageWriter.Write(page) + "edited\n";
+        return new(page.Path, text, PageReader.Read(page.Path, text, new List<Diagnostic>()));
+    }
+}
