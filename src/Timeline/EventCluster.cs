@@ -1,0 +1,71 @@
+namespace Briefing.Timeline;
+
+/// <summary>Tellings of one event while they are being gathered.</summary>
+internal sealed class EventCluster(int number)
+{
+    /// <summary>How many members a newcomer is compared with: enough for every way of telling, and a bound on the work.</summary>
+    private const int RepresentativeLimit = 8;
+
+    private readonly List<Telling> members = [];
+    private readonly HashSet<(string Page, string Quote)> sentences = [];
+
+    /// <summary>0-based, in the order in which clusters were begun.</summary>
+    public int Number { get; } = number;
+
+    public IReadOnlyList<Telling> Members => members;
+
+    /// <summary>Clusters whose tellings are this event too, with a year that contradicts it.</summary>
+    public List<EventCluster> Rivals { get; } = [];
+
+    /// <summary>The first day that all members can mean.</summary>
+    public int First { get; private set; } = int.MinValue;
+
+    /// <summary>The last day that all members can mean, inclusive.</summary>
+    public int Last { get; private set; } = int.MaxValue;
+
+    /// <summary>Its own members and those of its rivals.</summary>
+    public IEnumerable<Telling> AllMembers => members.Concat(Rivals.SelectMany(rival => rival.AllMembers));
+
+    public IEnumerable<Telling> Representatives => members.Take(RepresentativeLimit);
+
+    public bool HasRoomForRepresentative => members.Count < RepresentativeLimit;
+
+    /// <summary>Tellings that a person put together.</summary>
+    public static EventCluster Of(IReadOnlyList<Telling> tellings)
+    {
+        var cluster = new EventCluster(-1);
+        foreach (var telling in tellings)
+            cluster.Add(telling);
+        return cluster;
+    }
+
+    public bool CanBe(int first, int last) => first <= Last && First <= last;
+
+    /// <summary>Whether a member comes from the same sentence: what one sentence dates twice is two happenings.</summary>
+    public bool Tells(Telling telling) =>
+        telling.Event.Quote is { } quote && sentences.Contains((telling.Mention.Page.Path, quote));
+
+    /// <summary>Takes over another cluster: as its own where they have a common day, else as a rival.</summary>
+    public void Join(EventCluster other)
+    {
+        if (CanBe(other.First, other.Last))
+        {
+            foreach (var telling in other.members)
+                Add(telling);
+            Rivals.AddRange(other.Rivals);
+        }
+        else
+        {
+            Rivals.Add(other);
+        }
+    }
+
+    public void Add(Telling telling)
+    {
+        members.Add(telling);
+        if (telling.Event.Quote is { } quote)
+            sentences.Add((telling.Mention.Page.Path, quote));
+        First = Math.Max(First, telling.First);
+        Last = Math.Min(Last, telling.Last);
+    }
+}

@@ -1,0 +1,77 @@
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Timeline;
+
+/// <summary>From all pages, one line of events: told once, with every telling behind each.</summary>
+public static class TimelineBuilder
+{
+    /// <summary>The check by which a page says that a year in its text contradicts the article it cites.</summary>
+    internal const string YearDispute = "BRF012";
+
+    /// <param name="pages">In any order; the result does not depend on it.</param>
+    /// <param name="corrections">What <c>events.yml</c> says; null where there is none.</param>
+    /// <param name="explain">Whether to list every comparison.</param>
+    public static Chronology Build(IReadOnlyList<Page> pages, EventCorrections? corrections = null, bool explain = false)
+    {
+        var decisions = new List<PairDecision>();
+        var diagnostics = new List<Diagnostic>(corrections?.Diagnostics ?? []);
+        var clusters = new TellingClusterer(explain ? decisions.Add : null).Run(TellingsOf(pages));
+        var corrector = corrections is null ? null : new Corrector(corrections, clusters);
+        clusters = corrector?.Run() ?? clusters;
+        diagnostics.AddRange(corrector?.Diagnostics ?? []);
+
+        var events = clusters
+            .Select(cluster => (Cluster: cluster, Correction: corrector?.For(cluster)))
+            .Where(pair => pair.Correction is not { Hide: true })
+            .Select(pair => EventSummary.Of(pair.Cluster, pair.Correction))
+            .OrderBy(item => item.Date.First ?? DateOnly.MinValue)
+            .ThenBy(item => item.Date.Last ?? DateOnly.MaxValue)
+            .ThenBy(item => item.Id, StringComparer.Ordinal)
+            .ToList();
+        diagnostics.AddRange(events.SelectMany(item => item.Conflicts.Select(conflict => Contradiction(conflict))));
+        diagnostics.Sort();
+        return new(Unique(events), CoverageOf(pages), diagnostics, decisions);
+    }
+
+    private static List<Telling> TellingsOf(IReadOnlyList<Page> pages) =>
+        [.. pages.SelectMany(page => page.Events.Select((_, index) => Telling.Of(new(page, index))))];
+
+    /// <summary>Two events told in the same words of the same day are numbered apart.</summary>
+    private static List<TimelineEvent> Unique(List<TimelineEvent> events)
+    {
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < events.Count; i++)
+        {
+            used[events[i].Id] = used.GetValueOrDefault(events[i].Id) + 1;
+            if (used[events[i].Id] > 1)
+                events[i] = events[i] with { Id = $"{events[i].Id}-{used[events[i].Id]}" };
+        }
+        return events;
+    }
+
+    private static List<Coverage> CoverageOf(IReadOnlyList<Page> pages) =>
+    [
+        .. pages.SelectMany(page => page.Cites.Select(cite => new Coverage(page, cite.Date, cite)).Prepend(new(page, page.Date, null)))
+            .OrderBy(coverage => coverage.Date?.First ?? DateOnly.MaxValue)
+            .ThenBy(coverage => coverage.Page.Path, StringComparer.Ordinal)
+            .ThenBy(coverage => coverage.Cite?.Line ?? 0),
+    ];
+
+    private static Diagnostic Contradiction(Conflict conflict)
+    {
+        var telling = conflict.Mention;
+        var path = telling.Page.Seed is { } seed ? "seeds/" + seed.File : "input/" + telling.Page.Path;
+        var reason = conflict.Reason switch
+        {
+            ConflictReason.Correction => "as events.yml says",
+            ConflictReason.CitedArticle => "which the cited article supports",
+            ConflictReason.Majority => "which more documents tell",
+            ConflictReason.Precision => "which is the more precise",
+            _ => "which was told first",
+        };
+        var witness = conflict.Witness is { } other && !ReferenceEquals(other.Page, telling.Page) ? $" ({other.Page.Path})" : "";
+        return Diagnostic.Warning("BRF070", path, telling.Event.Line, 0,
+            $"This says {telling.Event.Date}, another telling of the same event {conflict.Used}{witness}; the timeline uses {conflict.Used}, {reason}. Put the date right, or split the event in events.yml.");
+    }
+}

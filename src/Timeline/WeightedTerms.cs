@@ -1,0 +1,94 @@
+namespace Briefing.Timeline;
+
+/// <summary>The terms of a telling with their weights.</summary>
+internal sealed class WeightedTerms
+{
+    private WeightedTerms(int[] ids, float[] weights, int[] rarest, int[] places)
+    {
+        Ids = ids;
+        Weights = weights;
+        Rarest = rarest;
+        Places = places;
+        foreach (var weight in weights)
+            Total += weight;
+    }
+
+    public static WeightedTerms Empty { get; } = new([], [], [], []);
+
+    /// <summary>Ascending.</summary>
+    public int[] Ids { get; }
+
+    public float[] Weights { get; }
+
+    /// <summary>Ids by weight, weightiest first, those that only this telling has left out.</summary>
+    public int[] Rarest { get; }
+
+    public int[] Places { get; }
+
+    public float Total { get; }
+
+    /// <summary>
+    /// Weighs the terms of all tellings by their rarity among them: ln((N + 30) / (n + 0.5)), as if thirty tellings of other
+    /// things stood beside them, so that in a small collection a word of every telling still counts.
+    /// </summary>
+    public static void Weigh(IReadOnlyList<Telling> tellings)
+    {
+        var places = tellings.SelectMany(telling => telling.Terms).Where(term => term.Kind == TermKind.Place)
+            .Select(term => term.Key).ToHashSet();
+        var ids = new Dictionary<ulong, int>();
+        var counts = new List<int>();
+        foreach (var telling in tellings)
+        {
+            foreach (var term in telling.Terms)
+            {
+                if (term.Kind == TermKind.PossiblePlace && !places.Contains(term.Key))
+                    continue;
+                if (ids.TryAdd(term.Key, counts.Count))
+                    counts.Add(1);
+                else
+                    counts[ids[term.Key]]++;
+            }
+        }
+        var rarity = counts.Select(count => MathF.Log((tellings.Count + 30) / (count + 0.5f))).ToArray();
+        foreach (var telling in tellings)
+            telling.Weights = Of(telling.Terms, ids, counts, rarity);
+    }
+
+    /// <summary>The weight that two tellings share.</summary>
+    public static float Shared(WeightedTerms a, WeightedTerms b)
+    {
+        var sum = 0f;
+        int i = 0, j = 0;
+        while (i < a.Ids.Length && j < b.Ids.Length)
+        {
+            if (a.Ids[i] == b.Ids[j])
+                sum += Math.Min(a.Weights[i++], b.Weights[j++]);
+            else if (a.Ids[i] < b.Ids[j])
+                i++;
+            else
+                j++;
+        }
+        return sum;
+    }
+
+    private static WeightedTerms Of(IReadOnlyList<Term> terms, Dictionary<ulong, int> ids, List<int> counts, float[] rarity)
+    {
+        var known = terms.Where(term => ids.ContainsKey(term.Key)).ToArray();
+        var order = new int[known.Length];
+        var weights = new float[known.Length];
+        var places = new List<int>();
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = ids[known[i].Key];
+            weights[i] = rarity[order[i]] * known[i].Factor;
+            if (known[i].Kind is TermKind.Place or TermKind.PossiblePlace)
+                places.Add(order[i]);
+        }
+        Array.Sort(order, weights);
+        var byWeight = Enumerable.Range(0, order.Length)
+            .Where(i => counts[order[i]] > 1)
+            .OrderByDescending(i => weights[i]).ThenBy(i => order[i])
+            .Select(i => order[i]);
+        return new(order, weights, [.. byWeight], [.. places]);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using Briefing.Text;
+
+namespace Briefing.Timeline;
+
+/// <summary>
+/// Joins tellings of one event whose years contradict each other. A wrong year is a slip of the pen or of a summary; the same
+/// people doing the same thing at the same place a year later is news of its own. So a year must be suspect: disputed by the article
+/// that the telling rests on, or, for the same day of the year, told by a document that is not of that time.
+/// </summary>
+internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clusters, Action<PairDecision>? explain)
+{
+    /// <summary>How much more than tellings of one date two of different years must agree.</summary>
+    private const double ExtraForDisputed = 0.02;
+    private const double ExtraForSuspect = 0.15;
+
+    private static readonly int[] Shifts = [1, -1, 2, -2];
+
+    /// <summary>Words of happenings that come round every year.</summary>
+    private static readonly FrozenSet<string> Recurring =
+        EmbeddedTable.Rows("Timeline/Tables/recurring.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The clusters that stay, each with its rivals.</summary>
+    public List<EventCluster> Run()
+    {
+        var joined = new HashSet<int>();
+        foreach (var cluster in clusters)
+        {
+            if (cluster.Rivals.Count == 0 && IsSuspect(cluster) && Opposite(cluster, joined) is { } home)
+            {
+                home.Rivals.Add(cluster);
+                joined.Add(cluster.Number);
+            }
+        }
+        return [.. clusters.Where(cluster => !joined.Contains(cluster.Number))];
+    }
+
+    private static bool IsSuspect(EventCluster cluster) =>
+        cluster.Members.All(member => member.IsDisputed)
+        || (cluster.Last == cluster.First && cluster.Members.All(member => !IsNewsOf(member) && !Recurs(member)));
+
+    /// <summary>Whether the document was published within two months of what it tells, so that it would know the year.</summary>
+    private static bool IsNewsOf(Telling telling) =>
+        telling.Mention.Page.Date is { First: { } first } && Math.Abs(first.DayNumber - telling.First) <= 62;
+
+    private static bool Recurs(Telling telling) =>
+        Recurring.Any(word => (telling.Event.Quote ?? telling.Event.Text).Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private EventCluster? Opposite(EventCluster suspect, HashSet<int> joined)
+    {
+        EventCluster? best = null;
+        PairDecision? why = null;
+        var bestMargin = 0.0;
+        foreach (var telling in suspect.Representatives)
+        {
+            foreach (var number in Shifts.SelectMany(years => Shifted(telling, years)).Distinct())
+            {
+                if (number == suspect.Number || joined.Contains(number) || clusters[number].Members.All(member => member.IsDisputed))
+                    continue;
+                var (member, score, threshold) = TellingClusterer.MostAlike(telling, clusters[number], int.MaxValue);
+                threshold += telling.IsDisputed ? ExtraForDisputed : ExtraForSuspect;
+                if (score - threshold < bestMargin || (!telling.IsDisputed && !CanBeSlip(telling, member)))
+                    continue;
+                (best, bestMargin) = (clusters[number], score - threshold);
+                if (explain is not null)
+                    why = Explanation.Of(telling, member, score, threshold, PairVerdict.SameInConflict);
+            }
+        }
+        if (why is not null)
+            explain?.Invoke(why);
+        return best;
+    }
+
+    /// <summary>Told by different documents, on the same day of different years.</summary>
+    private static bool CanBeSlip(Telling a, Telling b) =>
+        !ReferenceEquals(a.Mention.Page, b.Mention.Page) && b.Span == 0
+        && DateOnly.FromDayNumber(a.First) is var one && DateOnly.FromDayNumber(b.First) is var other
+        && one.Month == other.Month && one.Day == other.Day && one.Year != other.Year;
+
+    private List<int> Shifted(Telling telling, int years) =>
+        telling.First <= DateOnly.MinValue.DayNumber + 1000 || telling.Last >= DateOnly.MaxValue.DayNumber - 1000
+            ? []
+            : index.Find(telling,
+                DateOnly.FromDayNumber(telling.First).AddYears(years).DayNumber,
+                DateOnly.FromDayNumber(telling.Last).AddYears(years).DayNumber);
+}

@@ -1,0 +1,114 @@
+using Briefing.Pages;
+using Briefing.Timeline;
+using static Briefing.Tests.Timeline.Tellings;
+
+namespace Briefing.Tests.Timeline;
+
+public sealed class TimelineBuilderTests
+{
+    /// <summary>Date and words of two tellings in two documents of 10 November 2025 that are one event.</summary>
+    public static TheoryData<string, string, string, string> Same => new()
+    {
+        { "2025-11-03", "仏独首脳がベルリンで会談し、防衛協力で合意した", "2025-11-03", "独仏首脳会談がベルリンで開かれた" },
+        { "2019", "リマ会談の決裂", "2019-02", "ペルーのリマで第2回会談が開かれたが、合意に至らなかった" },
+        { "2019-06", "ダボスで両首脳が会談し、協議の再開で合意した", "2019-06-30", "ダボスで両首脳が歴史的な会談を行った" },
+        { "2025-11-03/2025-11-05", "首相がインドのデリーを訪問した", "2025-11-03", "首相はデリーを訪問し、現地の企業と懇談した" },
+        { "2025-11-03", "The foreign ministers met in Geneva and agreed on a ceasefire", "2025-11-03", "Foreign ministers' talks in Geneva ended with agreement on a ceasefire" },
+    };
+
+    /// <summary>The same for tellings of different events.</summary>
+    public static TheoryData<string, string, string, string> Apart => new()
+    {
+        { "2025-11-03", "市長がデリーで講演した", "2025-11-03", "中央銀行が政策金利を据え置いた" },
+        { "2019-02", "リマで第2回首脳会談が開かれた", "2019-06", "ダボスで首脳会談が開かれた" },
+        { "2018", "両首脳はリマで会談した", "2019", "両首脳はリマで会談した" },
+        { "2025-11-03", "中部電力が浜岡原発の再稼働を申請した", "2025-11-03", "東北電力が女川原発の定期検査を始めた" },
+        { "2025-11-03", "The central bank raised interest rates", "2025-11-03", "The parliament passed the fisheries bill" },
+        { "2024-08-06", "広島市で平和記念式典が開かれた", "2025-08-06", "広島市で平和記念式典が開かれた" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Same))]
+    public void Should_tell_once_what_two_documents_tell(string date, string text, string otherDate, string otherText)
+    {
+        var chronology = Build(Page("a.md", "2025-11-10", Telling(date, text)), Page("b.md", "2025-11-10", Telling(otherDate, otherText)));
+
+        Assert.Equal(["a.md", "b.md"], Assert.Single(chronology.Events).Mentions.Select(mention => mention.Page.Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void Should_keep_different_events_apart(string date, string text, string otherDate, string otherText)
+    {
+        var chronology = Build(Page("a.md", "2025-11-10", Telling(date, text)), Page("b.md", "2025-11-10", Telling(otherDate, otherText)));
+
+        Assert.Equal(2, chronology.Events.Count);
+    }
+
+    [Fact]
+    public void Should_show_the_most_precise_date()
+    {
+        var chronology = Build(
+            Page("a.md", "2025-11-10", Telling("2019", "リマ会談の決裂")),
+            Page("b.md", "2025-11-10", Telling("2019-02", "リマで第2回会談が開かれた")));
+
+        Assert.Equal("2019-02", Assert.Single(chronology.Events).Date.ToString());
+    }
+
+    [Fact]
+    public void Should_keep_a_disputed_year_as_a_conflict()
+    {
+        var slip = Page("a.md", "2025-08-26", Telling("2024", "首相はリマの宮殿で大統領と会談した", line: 14)) with
+        {
+            Seed = new("a.txt", ""),
+            Checks = [new("BRF012", "", [14, 8])],
+        };
+
+        var chronology = Build(slip, Page("b.md", "2025-08-26", Telling("2025-08-25", "首相と大統領がリマの宮殿で会談した")));
+
+        var told = Assert.Single(chronology.Events);
+        var conflict = Assert.Single(told.Conflicts);
+        Assert.Equal("2025-08-25", told.Date.ToString());
+        Assert.Equal("2024", conflict.Mention.Event.Date.ToString());
+        Assert.Equal(ConflictReason.CitedArticle, conflict.Reason);
+        Assert.StartsWith("seeds/a.txt(14): warning BRF070: ", Assert.Single(chronology.Diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_not_join_what_one_sentence_dates_twice()
+    {
+        const string Sentence = "両首脳は2019年2月と2019年に会談した。";
+
+        var chronology = Build(Page("a.md", "2025-11-10",
+            Telling("2019-02", "両首脳の会談", quote: Sentence), Telling("2019", "両首脳の会談", quote: Sentence)));
+
+        Assert.Equal(2, chronology.Events.Count);
+    }
+
+    [Fact]
+    public void Should_list_publications_apart_from_events()
+    {
+        var page = Page("a.md", "2025-08-26") with { Cites = [new("c", "Outlet", null, null, Date("2025-08-25"), 3)] };
+
+        var chronology = Build(page);
+
+        Assert.Empty(chronology.Events);
+        Assert.Equal(["2025-08-25 c", "2025-08-26 "], chronology.Coverage.Select(item => $"{item.Date} {item.Cite?.Id}"));
+    }
+
+    [Fact]
+    public void Should_say_what_was_compared_when_asked()
+    {
+        Page[] pages =
+        [
+            Page("a.md", "2025-11-10", Telling("2025-11-03", "ベルリンで独仏首脳会談")),
+            Page("b.md", "2025-11-10", Telling("2025-11-03", "仏独首脳がベルリンで会談した")),
+        ];
+
+        var decision = Assert.Single(TimelineBuilder.Build(pages, explain: true).Decisions);
+
+        Assert.Equal(PairVerdict.Same, decision.Verdict);
+        Assert.Contains("ベルリン", decision.Terms);
+        Assert.True(decision.Score >= decision.Threshold);
+    }
+}
