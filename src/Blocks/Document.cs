@@ -84,6 +84,12 @@ public abstract record Block
     public sealed record Items(IReadOnlyList<Passage> Passages, bool IsOrdered) : Block
     {
         public override int Line => Passages[0].Line;
+
+        /// <summary>The number of the first item of an ordered list.</summary>
+        public int Start { get; init; } = 1;
+
+        /// <summary>By how much the numbers grow: 0 where the clipping numbers every item alike, as Markdown allows.</summary>
+        public int Step { get; init; } = 1;
     }
 
     /// <param name="Passages">Its paragraphs; never empty.</param>

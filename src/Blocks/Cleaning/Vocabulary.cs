@@ -1,0 +1,28 @@
+using Briefing.Text;
+
+namespace Briefing.Blocks;
+
+/// <summary>The words of furniture in Japanese and English, by rule: <c>Tables/furniture.tsv</c>.</summary>
+internal static class Vocabulary
+{
+    private static readonly ILookup<string, string> Table =
+        EmbeddedTable.Rows("Blocks/Tables/furniture.tsv", 2).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    public static string[] Words(string rule) => [.. Table[rule]];
+
+    public static bool HasAny(string text, string[] words) =>
+        Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A label without the ornaments, counts and arrows around it, in lower case: what the table's labels are compared with.</summary>
+    public static string Fold(string text)
+    {
+        var folded = text.AsSpan().Trim();
+        var start = 0;
+        while (start < folded.Length && !char.IsLetterOrDigit(folded[start]))
+            start++;
+        var end = folded.Length;
+        while (end > start && !char.IsLetter(folded[end - 1]))
+            end--;
+        return folded[start..Math.Max(start, end)].ToString().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,95 @@
+namespace Briefing.Blocks;
+
+/// <summary>Lines that hold a date and next to nothing else.</summary>
+internal static class DateLines
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
+
+    /// <summary>Whether the line is about a date: it has one in full and few words besides.</summary>
+    public static bool IsDateLine(string text)
+    {
+        if (Prose.Width(text) > 80 || text.Contains('。', StringComparison.Ordinal))
+            return false;
+        var date = Find(text);
+        return date.Length > 0 && Prose.Width(text) - Prose.Width(text.AsSpan(date.Start, date.Length)) <= 40;
+    }
+
+    /// <summary>The first date with year, month and day as figures; length 0 where there is none.</summary>
+    public static (int Start, int Length) Find(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsDigit(text[i]) && (i == 0 || !char.IsDigit(text[i - 1])))
+            {
+                var length = FigureDate(text[i..]);
+                if (length > 0)
+                    return (i, length);
+            }
+            else if (char.IsAsciiLetterUpper(text[i]) && (i == 0 || !char.IsAsciiLetter(text[i - 1])))
+            {
+                var length = MonthDate(text[i..]);
+                if (length > 0)
+                    return (i, length);
+            }
+        }
+        return default;
+    }
+
+    // 2019年4月13日, 2019/04/13, 2019-04-13, 2019.4.13
+    private static int FigureDate(ReadOnlySpan<char> text)
+    {
+        var year = Digits(text);
+        if (year is not 4 and not 2 || year == text.Length)
+            return 0;
+        var separator = text[year];
+        if (separator is not ('年' or '/' or '-' or '.' or '／'))
+            return 0;
+        var at = year + 1;
+        at += Blanks(text[at..]);
+        var month = Digits(text[at..]);
+        at += month;
+        if (month is 0 or > 2 || at >= text.Length || text[at] != (separator == '年' ? '月' : separator))
+            return 0;
+        at++;
+        at += Blanks(text[at..]);
+        var day = Digits(text[at..]);
+        at += day;
+        if (day is 0 or > 2)
+            return 0;
+        return separator != '年' ? year == 4 ? at : 0 : at < text.Length && text[at] == '日' ? at + 1 : 0;
+    }
+
+    // August 21, 2015 and Aug. 21 2015
+    private static int MonthDate(ReadOnlySpan<char> text)
+    {
+        var word = 0;
+        while (word < text.Length && char.IsAsciiLetter(text[word]))
+            word++;
+        var isMonth = false;
+        foreach (var month in Months)
+            isMonth |= text[..word].Equals(month, StringComparison.OrdinalIgnoreCase);
+        if (!isMonth)
+            return 0;
+        var at = word;
+        while (at < text.Length && text[at] is '.' or ' ')
+            at++;
+        var day = Digits(text[at..]);
+        at += day;
+        while (at < text.Length && text[at] is ',' or ' ')
+            at++;
+        var year = Digits(text[at..]);
+        return day is 1 or 2 && year == 4 ? at + year : 0;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < 5 && char.IsDigit(text[length]))
+            length++;
+        return length;
+    }
+
+    private static int Blanks(ReadOnlySpan<char> text) => text.Length > 0 && text[0] == ' ' ? 1 : 0;
+}

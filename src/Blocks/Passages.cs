@@ -1,0 +1,28 @@
+namespace Briefing.Blocks;
+
+/// <summary>Parts of passages that keep their lines.</summary>
+internal static class Passages
+{
+    /// <summary>The part from one 0-based offset up to another, trimmed; null where nothing is left.</summary>
+    public static Passage? Slice(this Passage passage, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(passage.Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(passage.Text[end - 1]))
+            end--;
+        if (start >= end)
+            return null;
+        if (start == 0 && end == passage.Text.Length)
+            return passage;
+
+        var marks = new List<LineMark> { new(0, passage.LineAt(start)) };
+        foreach (var mark in passage.Marks)
+        {
+            if (mark.Offset > start && mark.Offset < end)
+                marks.Add(mark with { Offset = mark.Offset - start });
+        }
+        return new(passage.Text[start..end], marks);
+    }
+
+    public static Passage? Slice(this Passage passage, int start) => passage.Slice(start, passage.Text.Length);
+}

@@ -1,0 +1,41 @@
+namespace Briefing.Seeds;
+
+/// <summary>Splits the front matter off a Markdown clipping.</summary>
+internal static class FrontMatterReader
+{
+    public static SeedText Split(SeedText seed)
+    {
+        var lines = seed.Lines;
+        if (lines.Count == 0 || lines[0].Text.TrimEnd() != "---")
+            return seed;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Text.TrimEnd() is not ("---" or "..."))
+                continue;
+            var yaml = lines.Take(i).Skip(1).ToList();
+            return LooksLikeYaml(yaml)
+                ? seed with
+                {
+                    FrontMatter = new(string.Join('\n', yaml.Select(line => line.Text)), 2),
+                    Lines = [.. lines.Skip(i + 1)],
+                }
+                : seed;
+        }
+        return seed;
+    }
+
+    // Two rules around prose are not front matter: its first line that says anything is a key.
+    private static bool LooksLikeYaml(List<SeedLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            var text = line.Text.TrimStart();
+            if (text.Length == 0 || text[0] == '#')
+                continue;
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            return colon > 0 && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1]))
+                && !text.AsSpan(0, colon).ContainsAny(" \t");
+        }
+        return true;
+    }
+}
