@@ -30,6 +30,13 @@ public static class Urls
         return default;
     }
 
+    /// <summary>All addresses of a text, in order.</summary>
+    public static IEnumerable<(int Start, int Length)> All(string text)
+    {
+        for (var found = Find(text); found.Length > 0; found = Find(text, found.Start + found.Length))
+            yield return found;
+    }
+
     private static int Length(ReadOnlySpan<char> text)
     {
         var length = text.IndexOfAnyExcept(Allowed);

@@ -1,0 +1,77 @@
+using System.Buffers;
+using Briefing.Blocks;
+using Briefing.Facts.PublicationDates;
+using Briefing.Facts.Sources;
+using Briefing.Text;
+
+namespace Briefing.Facts;
+
+/// <summary>Who wrote the document: stated, labelled, or a name in the byline.</summary>
+internal static class AuthorFinder
+{
+    private const int LongestName = 30;
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create(":：=＝0123456789。！？!?「」『』");
+
+    private static readonly IReadOnlyList<(string Place, string Label)> Labels =
+        [.. EmbeddedTable.Rows("Facts/Tables/author-labels.tsv", 2).Select(row => (row[0], row[1])).OrderByDescending(row => row.Item2.Length)];
+
+    private static readonly Func<Clipping, IEnumerable<Witness<string>>>[] Rules = [Metadata, Labelled, Byline];
+
+    public static string? Find(Clipping clipping, List<Consideration> considered) =>
+        Witnesses.Strongest("author", clipping, Rules, considered)?.Value;
+
+    private static IEnumerable<Witness<string>> Metadata(Clipping clipping) =>
+        clipping.Metadata.Of("author").Where(entry => Urls.Find(entry.Value).Length == 0)
+            .Select(entry => new Witness<string>(entry.Value, "metadata", entry.Line, entry.Value));
+
+    private static IEnumerable<Witness<string>> Labelled(Clipping clipping)
+    {
+        foreach (var passage in clipping.Marginalia)
+        {
+            foreach (var part in passage.Text.Split(['|', '｜', '／', '\t', '　']))
+            {
+                if (NameBeside(part.Trim()) is { } name && IsPerson(clipping.Outlets, name))
+                    yield return new(name, "stated", passage.Line, passage.Text);
+            }
+        }
+    }
+
+    /// <summary>What a byline leaves when its dates and brackets are taken away.</summary>
+    private static IEnumerable<Witness<string>> Byline(Clipping clipping)
+    {
+        foreach (var block in clipping.Document.Blocks)
+        {
+            if (block is not Block.Paragraph { Role: BlockRole.Byline, Passage: var passage })
+                continue;
+            var dates = StatedDates.In(passage.Text).Take(1).ToList();
+            if (dates is [var alone] && DateLabels.IsAlone(passage.Text, alone))
+                continue;
+            var text = dates is [var date] ? passage.Text.AsSpan(0, date.Start) : passage.Text;
+            var name = text.Trim(" \u3000()（）【】[]・|｜:：").ToString();
+            if (IsPerson(clipping.Outlets, name) && name.Length >= 3)
+                yield return new(name, "byline", passage.Line, passage.Text);
+        }
+    }
+
+    private static string? NameBeside(string text)
+    {
+        foreach (var (place, label) in Labels)
+        {
+            if (place == "before" && text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length)
+            {
+                var rest = text[label.Length..];
+                var isParted = rest[0] is ':' or '：' or '=' or '＝' or '・' || (rest[0] == ' ' && char.IsAsciiLetter(label[0]));
+                if (isParted)
+                    return rest.Trim(' ', '\u3000', ':', '：', '=', '＝', '・');
+            }
+            if (place == "after" && text.EndsWith(label, StringComparison.OrdinalIgnoreCase) && text.Length > label.Length)
+                return text[..^label.Length].Trim(' ', '\u3000', '＝', '=');
+        }
+        return null;
+    }
+
+    private static bool IsPerson(OutletTable outlets, string name) =>
+        name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) && outlets.Named(name) is null
+        && !name.AsSpan().ContainsAny(NoName);
+}

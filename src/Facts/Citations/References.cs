@@ -1,0 +1,57 @@
+using System.Buffers;
+using Briefing.Blocks;
+using Briefing.Pages;
+
+namespace Briefing.Facts.Citations;
+
+/// <summary>Articles cited without an address: <c>『title』 outlet、2011年5月2日。</c></summary>
+internal static class References
+{
+    private const int LongestName = 30;
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("。、，,：:");
+
+    private const string Closing = "』」\"”»";
+    private const string Opening = "『「\"“«";
+
+    public static IEnumerable<Citation> In(Clipping clipping, Passage passage)
+    {
+        var text = passage.Text;
+        foreach (var date in StatedDates.In(text))
+        {
+            var before = text.AsSpan(0, date.Start).TrimEnd();
+            if (before.Length == 0 || before[^1] is not ('、' or '，' or ','))
+                continue;
+            before = before[..^1].TrimEnd();
+            var quote = before.LastIndexOfAny(Closing);
+            var name = before[(quote + 1)..].Trim(" \u3000.—–-,").ToString();
+            if (name.Length is 0 or > LongestName || name.AsSpan().ContainsAny(Breaks))
+                continue;
+            var known = clipping.Outlets.Named(name)?.Name;
+            // Without a quoted title before it, only a known outlet at the start of the line is one.
+            if (quote < 0 && (known is null || before.TrimStart().Length != name.Length))
+                continue;
+            var title = quote < 0 ? null : TitleBefore(before[..quote], before[quote]);
+            if (quote >= 0 && title is null)
+                continue;
+            var id = CitationId.OfReference(known ?? name, title, date.Value.ToString());
+            yield return new(id, known ?? name, title, null, date.Value, passage.LineAt(date.Start));
+        }
+    }
+
+    /// <summary>The quoted words that end where the text ends; quotations within them are theirs.</summary>
+    private static string? TitleBefore(ReadOnlySpan<char> text, char closing)
+    {
+        var opening = Opening[Closing.IndexOf(closing, StringComparison.Ordinal)];
+        var depth = 1;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (text[i] == opening)
+                depth--;
+            else if (text[i] == closing)
+                depth++;
+            if (depth == 0)
+                return text[(i + 1)..].Trim() is { Length: > 0 } title ? title.ToString() : null;
+        }
+        return null;
+    }
+}

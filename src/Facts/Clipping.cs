@@ -1,0 +1,65 @@
+using Briefing.Blocks;
+using Briefing.Facts.Sources;
+using Briefing.Pages;
+using Briefing.Seeds;
+using Briefing.Settings;
+
+namespace Briefing.Facts;
+
+/// <summary>What the rules look at: the clipping, its article, and what was found before.</summary>
+internal sealed record Clipping
+{
+    public required SeedText Seed { get; init; }
+
+    public required Document Document { get; init; }
+
+    public required SiteConfiguration Config { get; init; }
+
+    public required OutletTable Outlets { get; init; }
+
+    public required ClippingMetadata Metadata { get; init; }
+
+    /// <summary>The articles cited; empty until they have been found.</summary>
+    public IReadOnlyList<Citation> Cites { get; init; } = [];
+
+    /// <summary>The clipping's path below the site's folder, as diagnostics name it.</summary>
+    public string Path => "seeds/" + Seed.Path;
+
+    /// <summary>The 1-based line of the headline, or of the first block where there is none.</summary>
+    public int FirstLine => Document.Headline?.Line ?? (Document.Blocks is [var first, ..] ? first.Line : 1);
+
+    /// <summary>The article's paragraphs in its own voice: no asides, teasers, captions, bylines, references.</summary>
+    public IEnumerable<Passage> Prose => Document.Blocks
+        .Where(block => block.Role is BlockRole.Body or BlockRole.Lead)
+        .OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage);
+
+    /// <summary>The lines that speak about the document: bylines, then furniture from the headline outwards.</summary>
+    public IEnumerable<Passage> Marginalia
+    {
+        get
+        {
+            foreach (var block in Document.Blocks)
+            {
+                if (block is Block.Paragraph { Role: BlockRole.Byline } byline)
+                    yield return byline.Passage;
+            }
+            foreach (var item in Document.Furniture.OrderBy(item => Math.Abs(item.Passage.Line - FirstLine)).ThenBy(item => item.Passage.Line))
+                yield return item.Passage;
+        }
+    }
+
+    /// <summary>Every passage of the article with its block, in order, points of cited articles included.</summary>
+    public IEnumerable<(Block Block, Passage Passage)> Passages => Document.Blocks.SelectMany(
+        block => PassagesOf(block).Select(passage => (block, passage)));
+
+    public static IEnumerable<Passage> PassagesOf(Block block) => block switch
+    {
+        Block.Heading heading => [heading.Passage],
+        Block.Paragraph paragraph => [paragraph.Passage],
+        Block.Items items => items.Passages,
+        Block.Quotation quotation => quotation.Passages,
+        Block.Table table => table.Rows.SelectMany(row => row),
+        Block.CitedArticle cited => cited.Title is { } title ? cited.Points.Prepend(title) : cited.Points,
+        _ => [],
+    };
+}

@@ -1,0 +1,53 @@
+using Briefing.Blocks;
+using Briefing.Facts.Checks;
+using Briefing.Facts.Citations;
+using Briefing.Facts.KeyPoints;
+using Briefing.Facts.PublicationDates;
+using Briefing.Facts.Sources;
+using Briefing.Facts.Topics;
+using Briefing.Seeds;
+using Briefing.Settings;
+using Briefing.Text;
+
+namespace Briefing.Facts;
+
+/// <summary>What a clipping says about itself: one finder for each fact, the strongest witness first.</summary>
+public static class FactFinder
+{
+    public static PageFacts Find(SeedText seed, Document document, SiteConfiguration config)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var considered = new List<Consideration>();
+        var clipping = new Clipping
+        {
+            Seed = seed,
+            Document = document,
+            Config = config,
+            Outlets = new(config.Outlets),
+            Metadata = new(seed, diagnostics),
+        };
+        clipping = clipping with { Cites = CitationFinder.Find(clipping, OwnAddress.Find(clipping).FirstOrDefault()?.Value) };
+
+        var title = TitleFinder.Find(clipping, considered);
+        var date = PublicationDate.Find(clipping, considered);
+        var source = Publisher.Find(clipping, considered);
+        var checks = CheckFinder.Find(clipping);
+        diagnostics.AddRange(checks.Select(check => Diagnostic.Warning(check.Code, clipping.Path, check.Lines[0], 1, check.Message)));
+        return new()
+        {
+            Title = title?.Value,
+            TitleBasis = title is null or { Rule: "headline" or "front-matter" } ? null : title.Basis,
+            Date = date?.Value,
+            DateBasis = date?.Basis,
+            Source = source,
+            Author = AuthorFinder.Find(clipping, considered),
+            Language = LanguageFinder.Find(clipping, considered),
+            Cites = clipping.Cites,
+            Summary = KeyPointFinder.Find(clipping, considered),
+            Topics = TopicFinder.Find(clipping, considered),
+            Checks = checks,
+            Diagnostics = diagnostics,
+            Considered = considered,
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using Briefing.Dates;
+
+namespace Briefing.Facts.PublicationDates;
+
+/// <summary>A day that a headline begins or ends with, as daily digests and newsletters do.</summary>
+internal static class HeadlineDate
+{
+    private const string Edges = " \u3000【】[]()（）「」:：|｜/／-–—・,、#";
+
+    public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
+    {
+        if (clipping.Document.Headline is not { } headline)
+            yield break;
+        var text = headline.Text;
+        foreach (var date in StatedDates.In(text))
+        {
+            var isFirst = text.AsSpan(0, date.Start).Trim(Edges).IsEmpty && StandsApart(text, date.End);
+            var isLast = text.AsSpan(date.End).Trim(Edges).IsEmpty && date.Start > 0 && Edges.Contains(text[date.Start - 1], StringComparison.Ordinal);
+            if (isFirst || isLast)
+                yield return new(date.Value, "headline", headline.LineAt(date.Start), text[date.Start..date.End]);
+        }
+    }
+
+    // 2011年3月11日の地震 begins with the day of its event.
+    private static bool StandsApart(string text, int end) => end == text.Length || Edges.Contains(text[end], StringComparison.Ordinal);
+}

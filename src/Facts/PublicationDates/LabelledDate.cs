@@ -1,0 +1,27 @@
+using Briefing.Dates;
+
+namespace Briefing.Facts.PublicationDates;
+
+/// <summary>A day beside a label outside the article's prose: 公開日, 配信, Published; release before update.</summary>
+internal static class LabelledDate
+{
+    public static IEnumerable<Witness<Edtf>> Published(Clipping clipping) => OfKind(clipping, "published");
+
+    public static IEnumerable<Witness<Edtf>> Updated(Clipping clipping) => OfKind(clipping, "updated");
+
+    private static IEnumerable<Witness<Edtf>> OfKind(Clipping clipping, string kind)
+    {
+        foreach (var passage in clipping.Marginalia)
+        {
+            var text = passage.Text;
+            var dates = StatedDates.In(text).ToList();
+            for (var i = 0; i < dates.Count; i++)
+            {
+                var date = dates[i];
+                var next = i + 1 < dates.Count ? dates[i + 1].Start : text.Length;
+                if (DateLabels.KindBeside(text, date, i > 0 ? dates[i - 1].End : 0, next) == kind)
+                    yield return new(date.Value, "stated", passage.LineAt(date.Start), text);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Briefing.Dates;
+
+namespace Briefing.Facts.PublicationDates;
+
+/// <summary>The date that front matter or an HTML page's own data states.</summary>
+internal static class MetadataDate
+{
+    public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
+    {
+        foreach (var entry in clipping.Metadata.Of("date"))
+        {
+            if (Edtf.TryParse(entry.Value, out var date))
+                yield return new(date, "metadata", entry.Line, entry.Value);
+            else if (StatedDates.In(entry.Value).Select(stated => (StatedDate?)stated).FirstOrDefault() is { } stated)
+                yield return new(stated.Value, "metadata", entry.Line, entry.Value);
+        }
+    }
+}

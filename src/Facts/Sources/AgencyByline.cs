@@ -1,0 +1,67 @@
+using Briefing.Blocks;
+using Briefing.Pages;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>A news agency in the dateline at the head of the text, or signing it at its end: 【ワシントン時事】, （共同通信）, LONDON (Reuters).</summary>
+internal static class AgencyByline
+{
+    private const int LongestDateline = 60;
+
+    public static IEnumerable<Witness<Source>> Find(Clipping clipping)
+    {
+        if (clipping.Prose.FirstOrDefault() is { } first && AtStart(clipping.Outlets, first.Text) is { } dateline)
+            yield return new(new(dateline.Name, dateline.Url), "byline", first.Line, first.Text[..Math.Min(first.Text.Length, LongestDateline)]);
+        if (clipping.Prose.LastOrDefault() is { } last && AtEnd(clipping.Outlets, last.Text) is { } signed)
+            yield return new(new(signed.Name, signed.Url), "byline", last.LineAt(last.Text.Length - 1), last.Text[Math.Max(0, last.Text.Length - LongestDateline)..]);
+        foreach (var block in clipping.Document.Blocks)
+        {
+            if (block is Block.Paragraph { Role: BlockRole.Byline } byline && InBrackets(clipping.Outlets, byline.Passage.Text) is { } agency)
+                yield return new(new(agency.Name, agency.Url), "byline", byline.Line, byline.Passage.Text);
+        }
+    }
+
+    private static Settings.Outlet? AtStart(OutletTable outlets, string text)
+    {
+        var close = text.AsSpan(0, Math.Min(text.Length, LongestDateline)).IndexOfAny("】)）］");
+        if (close < 0)
+            return null;
+        var open = text.AsSpan(0, close).IndexOfAny("【(（［");
+        // A western dateline has its city before the bracket, in capitals; a Japanese one stands first.
+        var isDateline = open == 0 || (open > 0 && text[open] == '(' && IsCity(text.AsSpan(0, open)));
+        return isDateline ? Agency(outlets, text.AsSpan(open + 1, close - open - 1)) : null;
+    }
+
+    private static bool IsCity(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        var city = (comma < 0 ? text : text[..comma]).Trim();
+        return city.Length > 1 && !city.ContainsAnyInRange('a', 'z') && char.IsAsciiLetterUpper(city[0]);
+    }
+
+    private static Settings.Outlet? AtEnd(OutletTable outlets, string text)
+    {
+        var end = text.AsSpan().TrimEnd("。. \u3000");
+        if (end.Length < 3 || end[^1] is not (')' or '）' or '】' or ']'))
+            return null;
+        var open = end.LastIndexOfAny("(（【[");
+        return open < 0 || end.Length - open > LongestDateline ? null : Agency(outlets, end[(open + 1)..^1]);
+    }
+
+    private static Settings.Outlet? InBrackets(OutletTable outlets, string text) =>
+        Agency(outlets, text) ?? AtStart(outlets, text) ?? AtEnd(outlets, text);
+
+    /// <summary>The agency that a dateline ends with: ワシントン時事, 東京=共同, ソウル聯合ニュース.</summary>
+    private static Settings.Outlet? Agency(OutletTable outlets, ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        for (var start = 0; start < words.Length; start++)
+        {
+            var isWordStart = start == 0 || !(char.IsAsciiLetter(words[start]) && char.IsAsciiLetter(words[start - 1]));
+            if (isWordStart && outlets.NamedAtStart(words[start..], out var length) is { } outlet
+                && start + length == words.Length && OutletTable.IsAgency(outlet))
+                return outlet;
+        }
+        return null;
+    }
+}

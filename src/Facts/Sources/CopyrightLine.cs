@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>The holder that a page's copyright line names.</summary>
+internal static partial class CopyrightLine
+{
+    private const int LongestName = 40;
+
+    private static readonly IReadOnlyList<string> Endings =
+        [.. EmbeddedTable.Rows("Facts/Tables/copyright-words.tsv", 1).Select(row => row[0])];
+
+    public static IEnumerable<Witness<Source>> Find(Clipping clipping)
+    {
+        foreach (var item in clipping.Document.Furniture)
+        {
+            if (Mark().Match(item.Passage.Text) is { Success: true } mark && NameAfter(item.Passage.Text[(mark.Index + mark.Length)..]) is { } name)
+                yield return new(Publisher.Named(clipping, name), "copyright", item.Passage.Line, item.Passage.Text);
+        }
+    }
+
+    private static string? NameAfter(string text)
+    {
+        var end = text.Length;
+        foreach (var ending in Endings)
+        {
+            var at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                end = Math.Min(end, at);
+        }
+        var name = text.AsSpan(0, end).Trim(" \u3000.,、。:：-–—|｜()（）").ToString();
+        return name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) ? name : null;
+    }
+
+    [GeneratedRegex(@"(?:Copyright|©|\([cC]\)|（[cC]）|著作権(?:者|所有)?[:：])[ \u3000]*(?:Copyright|©|\([cC]\)|（[cC]）|[0-9]{4}|[-–—~〜, \u3000])*(?:by )?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,106 @@
+using Briefing.Settings;
+using Briefing.Text;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>Who publishes on which host and under which names: the site's <c>sources.yml</c> over the built-in table.</summary>
+internal sealed class OutletTable
+{
+    private static readonly (IReadOnlyList<Outlet> Outlets, HashSet<string> Agencies) Known = ReadKnown();
+    private static readonly Index BuiltIn = new(Known.Outlets);
+
+    private readonly Index site;
+
+    public OutletTable(IReadOnlyList<Outlet> outlets) => site = new(outlets);
+
+    /// <summary>The outlet of a host, or of the nearest domain above it; null where none is known.</summary>
+    public Outlet? OfHost(string host) => site.OfHost(host) ?? BuiltIn.OfHost(host);
+
+    /// <summary>The outlet of an address; null where none is known.</summary>
+    public Outlet? OfUrl(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) ? OfHost(address.Host) : null;
+
+    /// <summary>The outlet whose name or alias the words are, whole.</summary>
+    public Outlet? Named(string words)
+    {
+        var outlet = NamedAtStart(words.AsSpan().Trim(), out var length);
+        return length == words.AsSpan().Trim().Length ? outlet : null;
+    }
+
+    /// <summary>Whether an outlet is a news agency, whose name in a byline says where the text comes from.</summary>
+    public static bool IsAgency(Outlet outlet) => Known.Agencies.Contains(outlet.Name);
+
+    /// <summary>
+    /// The outlet that words name at their start, the longest name winning; the name ends where a word ends.
+    /// </summary>
+    /// <param name="words">Text that may go on after the name.</param>
+    /// <param name="length">The length of the name; 0 where there is none.</param>
+    public Outlet? NamedAtStart(ReadOnlySpan<char> words, out int length)
+    {
+        var own = site.NamedAtStart(words, out var ownLength);
+        var known = BuiltIn.NamedAtStart(words, out var knownLength);
+        (var outlet, length) = ownLength >= knownLength ? (own, ownLength) : (known, knownLength);
+        return outlet;
+    }
+
+    private static (IReadOnlyList<Outlet>, HashSet<string>) ReadKnown()
+    {
+        var outlets = new List<Outlet>();
+        var agencies = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("Facts/Tables/outlets.tsv", 4))
+        {
+            outlets.Add(new(row[0], row[1].Split(' '), row[2] == "-" ? [] : row[2].Split('|'), null));
+            if (row[3] == "agency")
+                agencies.Add(row[0]);
+        }
+        return (outlets, agencies);
+    }
+
+    private sealed class Index
+    {
+        private readonly Dictionary<string, Outlet> byHost = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, Outlet> byName = new(StringComparer.OrdinalIgnoreCase);
+        private readonly int longestName;
+
+        public Index(IReadOnlyList<Outlet> outlets)
+        {
+            foreach (var outlet in outlets)
+            {
+                foreach (var host in outlet.Hosts)
+                    byHost.TryAdd(host, outlet);
+                foreach (var name in outlet.Aliases.Prepend(outlet.Name))
+                {
+                    byName.TryAdd(name, outlet);
+                    longestName = Math.Max(longestName, name.Length);
+                }
+            }
+        }
+
+        public Outlet? OfHost(string host)
+        {
+            while (true)
+            {
+                if (byHost.TryGetValue(host, out var outlet))
+                    return outlet;
+                var dot = host.IndexOf('.', StringComparison.Ordinal);
+                if (dot < 0)
+                    return null;
+                host = host[(dot + 1)..];
+            }
+        }
+
+        public Outlet? NamedAtStart(ReadOnlySpan<char> words, out int length)
+        {
+            var lookup = byName.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (length = Math.Min(longestName, words.Length); length > 0; length--)
+            {
+                if (EndsWord(words, length) && lookup.TryGetValue(words[..length], out var outlet))
+                    return outlet;
+            }
+            return null;
+        }
+
+        private static bool EndsWord(ReadOnlySpan<char> words, int length) =>
+            length == words.Length || !(char.IsAsciiLetterOrDigit(words[length - 1]) && char.IsAsciiLetterOrDigit(words[length]));
+    }
+}

@@ -1,0 +1,32 @@
+using Briefing.Blocks;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>The clipping's own address: stated in metadata, labelled, or alone above the article.</summary>
+internal static class OwnAddress
+{
+    private static readonly string[] Labels =
+        ["URL", "元記事", "元記事URL", "記事URL", "原文", "掲載元", "掲載URL", "Permalink", "Original", "Original article", "Link", "Source URL", "クリップ元"];
+
+    public static IEnumerable<Witness<string>> Find(Clipping clipping)
+    {
+        foreach (var entry in clipping.Metadata.Of("url").Concat(clipping.Metadata.Of("source")))
+        {
+            if (Urls.Find(entry.Value) is { Length: > 0, Start: 0 } address)
+                yield return new(entry.Value[..address.Length], "metadata", entry.Line, entry.Value);
+        }
+        var first = clipping.Document.Blocks.FirstOrDefault(block => block.Role is not BlockRole.Byline)?.Line ?? int.MaxValue;
+        foreach (var passage in clipping.Marginalia.Concat(ShortLines(clipping)))
+        {
+            var address = Urls.Find(passage.Text);
+            if (address.Length == 0 || !passage.Text.AsSpan(address.Start + address.Length).Trim().IsEmpty)
+                continue;
+            var label = passage.Text.AsSpan(0, address.Start).Trim(" \u3000:：").ToString();
+            if (label.Length == 0 ? passage.Line <= first : Labels.Contains(label, StringComparer.OrdinalIgnoreCase))
+                yield return new(passage.Text.Substring(address.Start, address.Length), label.Length == 0 ? "url" : "labelled-url", passage.LineAt(address.Start), passage.Text);
+        }
+    }
+
+    private static IEnumerable<Passage> ShortLines(Clipping clipping) =>
+        clipping.Document.Blocks.OfType<Block.Paragraph>().Where(block => block.Role != BlockRole.Byline).Select(block => block.Passage);
+}

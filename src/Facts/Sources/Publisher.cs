@@ -1,0 +1,30 @@
+using Briefing.Pages;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>Who published the document; never an outlet that it merely cites or names.</summary>
+internal static class Publisher
+{
+    private static readonly Func<Clipping, IEnumerable<Witness<Source>>>[] Rules =
+    [
+        MetadataSource.Find,
+        ColophonSource.Find,
+        LabelledSource.Find,
+        AddressSource.Find,
+        SiteName.Find,
+        CopyrightLine.Find,
+        AgencyByline.Find,
+    ];
+
+    /// <returns>The publisher, or the clipping's file name as one that is not stated.</returns>
+    public static Source Find(Clipping clipping, List<Consideration> considered)
+    {
+        if (Witnesses.Strongest("source", clipping, Rules, considered) is { } witness)
+            return witness.Value with { Basis = witness.Basis };
+        return new(clipping.Seed.Path[(clipping.Seed.Path.LastIndexOf('/') + 1)..], null, IsStated: false);
+    }
+
+    /// <summary>A source by a name that the clipping gives; known outlets take the name of their table.</summary>
+    public static Source Named(Clipping clipping, string name) =>
+        clipping.Outlets.Named(name) is { } outlet ? new(outlet.Name, outlet.Url) : new(name, null);
+}

@@ -1,0 +1,40 @@
+using Briefing.Text;
+
+namespace Briefing.Facts;
+
+/// <summary>A run of characters that stands for a thing: kanji, katakana, or a word of an alphabet.</summary>
+/// <param name="Start">0-based, in UTF-16 code units of the text.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+internal readonly record struct Term(int Start, int Length)
+{
+    public string In(string text) => text.Substring(Start, Length);
+}
+
+/// <summary>Parts text into terms without a dictionary, by script; hiragana and function words part them.</summary>
+internal static class Terms
+{
+    private static readonly HashSet<string> FunctionWords =
+        new(EmbeddedTable.Rows("Facts/Tables/function-words.tsv", 1).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
+
+    public static IEnumerable<Term> In(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var script = Scripts.Of(text[i]);
+            var start = i++;
+            if (script is not (Script.Han or Script.Katakana or Script.Latin or Script.Hangul or Script.Other))
+                continue;
+            while (i < text.Length && (Scripts.Of(text[i]) == script || (script == Script.Latin && IsInWord(text, i))))
+                i++;
+            if (!FunctionWords.Contains(text[start..i]) && (i - start > 1 || script == Script.Han))
+                yield return new(start, i - start);
+        }
+    }
+
+    /// <summary>The distinct terms of a text, alphabets in lower case.</summary>
+    public static HashSet<string> SetOf(string text) =>
+        [.. In(text).Select(term => term.In(text).ToLowerInvariant())];
+
+    private static bool IsInWord(string text, int i) =>
+        (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && Scripts.Of(text[i + 1]) == Script.Latin) || Scripts.Of(text[i]) == Script.Digit;
+}

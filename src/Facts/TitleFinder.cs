@@ -1,0 +1,70 @@
+using Briefing.Blocks;
+
+namespace Briefing.Facts;
+
+/// <summary>A document's title: stated, its headline, or, where it has none, its own words, marked as inferred.</summary>
+internal static class TitleFinder
+{
+    /// <summary>A first sentence up to this length makes a title as it is, in UTF-16 code units.</summary>
+    private const int LongestTitle = 60;
+
+    private static readonly Func<Clipping, IEnumerable<Witness<string>>>[] Rules =
+        [FrontMatter, Headline, Metadata, FirstHeading, FirstSentence, FirstWords];
+
+    public static Witness<string>? Find(Clipping clipping, List<Consideration> considered) =>
+        Witnesses.Strongest("title", clipping, Rules, considered);
+
+    private static IEnumerable<Witness<string>> FrontMatter(Clipping clipping) =>
+        Stated(clipping).Where(witness => witness.Rule == "front-matter");
+
+    private static IEnumerable<Witness<string>> Metadata(Clipping clipping) =>
+        Stated(clipping).Where(witness => witness.Rule == "metadata");
+
+    private static IEnumerable<Witness<string>> Stated(Clipping clipping) =>
+        from entry in clipping.Metadata.Of("title")
+        let rule = entry.Name.StartsWith("front:", StringComparison.Ordinal) ? "front-matter" : "metadata"
+        select new Witness<string>(entry.Value, rule, entry.Line, entry.Value);
+
+    private static IEnumerable<Witness<string>> Headline(Clipping clipping)
+    {
+        if (clipping.Document.Headline is { } headline)
+            yield return new(headline.Text, "headline", headline.Line, headline.Text);
+    }
+
+    /// <summary>A heading right after the lead that says in short what the lead says.</summary>
+    private static IEnumerable<Witness<string>> FirstHeading(Clipping clipping)
+    {
+        if (clipping.Document.Blocks.OfType<Block.Heading>().FirstOrDefault()?.Passage is not { } heading
+            || clipping.Prose.FirstOrDefault() is not { } lead || lead.Line > heading.Line)
+            yield break;
+        var words = Terms.SetOf(heading.Text);
+        var shared = words.Count(Terms.SetOf(lead.Text).Contains);
+        if (shared >= 3 && shared * 2 >= words.Count)
+            yield return new(heading.Text, "first-heading", heading.Line, heading.Text);
+    }
+
+    private static IEnumerable<Witness<string>> FirstSentence(Clipping clipping)
+    {
+        if (clipping.Prose.SelectMany(Sentence.In).FirstOrDefault() is { Length: > 0 } sentence)
+            yield return new(Shorten(sentence.Text), "first-sentence", sentence.Line, sentence.Text);
+    }
+
+    private static IEnumerable<Witness<string>> FirstWords(Clipping clipping)
+    {
+        if (clipping.Passages.Select(passage => passage.Passage).FirstOrDefault(passage => passage.Text.Trim().Length > 0) is { } first)
+            yield return new(Shorten(first.Text), "first-words", first.Line, first.Text);
+    }
+
+    /// <summary>Without the full stop; a long sentence ends after a clause, with an ellipsis.</summary>
+    private static string Shorten(string sentence)
+    {
+        var text = sentence.AsSpan().TrimEnd("。．. ");
+        if (text.Length <= LongestTitle)
+            return text.ToString();
+        var clause = text[..LongestTitle].LastIndexOfAny("、，,;；");
+        var blank = text[..LongestTitle].LastIndexOf(' ');
+        var end = clause >= LongestTitle / 3 ? clause : blank >= LongestTitle / 3 ? blank : LongestTitle;
+        // A character of two code units stays whole.
+        return (char.IsHighSurrogate(text[end - 1]) ? text[..(end - 1)] : text[..end]).TrimEnd().ToString() + "…";
+    }
+}

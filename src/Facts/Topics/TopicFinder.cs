@@ -1,0 +1,67 @@
+using System.Globalization;
+using Briefing.Blocks;
+using Briefing.Settings;
+
+namespace Briefing.Facts.Topics;
+
+/// <summary>The topics of the site's vocabulary that a text supports, by where and how often their terms stand in it.</summary>
+internal static class TopicFinder
+{
+    private const int MostTopics = 5;
+
+    /// <summary>What a topic needs: a term in the title, or one that the text comes back to.</summary>
+    private const double LeastScore = 3;
+
+    /// <summary>Of the strongest topic's score.</summary>
+    private const double LeastShare = 0.2;
+
+    public static IReadOnlyList<string> Find(Clipping clipping, List<Consideration> considered)
+    {
+        var stated = clipping.Metadata.Of("topic").Select(entry => entry.Value).Distinct(StringComparer.Ordinal).ToList();
+        if (stated.Count > 0)
+            return stated;
+        var zones = Zones(clipping).ToList();
+        var scored = clipping.Config.Topics.Select(topic => Score(topic, zones))
+            .Where(score => score.Value > 0).OrderByDescending(score => score.Value).ToList();
+        var least = Math.Max(LeastScore, scored.Select(score => score.Value).FirstOrDefault() * LeastShare);
+        var found = scored.Where(score => score.Value >= least).Take(MostTopics).ToList();
+        foreach (var score in scored)
+        {
+            var rule = string.Create(CultureInfo.InvariantCulture, $"score {score.Value:0.0}");
+            considered.Add(new("topic", score.Topic.Id, rule, 0, score.Evidence, found.Contains(score)));
+        }
+        return [.. found.Select(score => score.Topic.Id)];
+    }
+
+    private sealed record Scored(Topic Topic, double Value, string Evidence);
+
+    private static Scored Score(Topic topic, List<(string Name, double Weight, List<string> Texts)> zones)
+    {
+        var value = 0.0;
+        var evidence = new List<string>();
+        foreach (var (name, weight, texts) in zones)
+        {
+            var counts = topic.Terms.Select(term => (Term: term, Count: texts.Sum(text => TermMatcher.Count(text, term))))
+                .Where(count => count.Count > 0).ToList();
+            if (counts.Count == 0)
+                continue;
+            value += weight * Math.Log2(1 + counts.Sum(count => count.Count));
+            evidence.Add($"{name}: {string.Join(", ", counts.Select(count => count.Count == 1 ? count.Term : $"{count.Term} ×{count.Count}"))}");
+        }
+        return new(topic, value, string.Join("; ", evidence));
+    }
+
+    private static IEnumerable<(string Name, double Weight, List<string> Texts)> Zones(Clipping clipping)
+    {
+        var document = clipping.Document;
+        yield return ("title", 4, [.. new[] { document.Headline, document.AlternativeHeadline }.OfType<Passage>().Select(passage => passage.Text)]);
+        yield return ("lead", 1.5, [.. clipping.Prose.Take(1).Select(passage => passage.Text)]);
+        yield return ("headings", 2, Texts(document.Blocks.Where(block => block is Block.Heading)));
+        yield return ("key points", 1.5, Texts(document.Blocks.Where(block => block.Role == BlockRole.KeyPoints)));
+        yield return ("text", 1, Texts(document.Blocks.Where(block => block is not Block.Heading
+            && block.Role is BlockRole.Body or BlockRole.Lead or BlockRole.Caption)));
+    }
+
+    private static List<string> Texts(IEnumerable<Block> blocks) =>
+        [.. blocks.SelectMany(Clipping.PassagesOf).Select(passage => passage.Text)];
+}
