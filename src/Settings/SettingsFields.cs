@@ -14,7 +14,7 @@ internal sealed class SettingsFields(string file, YamlNode.Mapping root, ICollec
             if (allowed.Contains(entry.Key, StringComparer.Ordinal))
                 continue;
             diagnostics.Add(Diagnostic.Warning("BRF002", file, entry.Line, entry.Column,
-                $"'{entry.Key}' is no key of this file and is ignored; it takes {string.Join(", ", allowed)}."));
+                $"'{entry.Key}' is no key of this file and is ignored; it takes {string.Join(", ", allowed)}.{NearestName.Question(entry.Key, allowed)}"));
         }
     }
 

@@ -14,6 +14,12 @@ public sealed record SiteSettings
     /// <summary>The site's public address, with a trailing slash; null where it is not known.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The site's own domain, <c>briefing.example.org</c>; null where it has none.</summary>
+    public string? Cname { get; init; }
+
+    /// <summary>Whether a warning fails a check.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>Whether Markdown pages may hold raw HTML. Off unless the site says otherwise.</summary>
     public bool AllowHtml { get; init; }
 }

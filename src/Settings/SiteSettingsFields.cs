@@ -5,14 +5,17 @@ internal static class SiteSettingsFields
 {
     public static SiteSettings Read(SettingsFields fields)
     {
-        fields.AllowOnly("title", "description", "language", "url", "allow_html");
+        fields.AllowOnly("title", "description", "language", "url", "cname", "strict", "allow_html");
         var defaults = new SiteSettings();
+        var cname = Cname(fields);
         return new()
         {
             Title = fields.Text("title") ?? defaults.Title,
             Description = fields.Text("description"),
             Language = fields.Text("language"),
-            Url = Url(fields),
+            Url = Url(fields) ?? (cname is null ? null : $"https://{cname}/"),
+            Cname = cname,
+            Strict = fields.Flag("strict"),
             AllowHtml = fields.Flag("allow_html"),
         };
     }
@@ -24,6 +27,16 @@ internal static class SiteSettingsFields
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "" })
             return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
         fields.Report("url", $"'{text}' is no address of a site; write https://example.org/ or leave the key out.");
+        return null;
+    }
+
+    private static string? Cname(SettingsFields fields)
+    {
+        if (fields.Text("cname") is not { } text)
+            return null;
+        if (Uri.CheckHostName(text) == UriHostNameType.Dns && text.Contains('.', StringComparison.Ordinal) && text.All(char.IsAscii))
+            return text.ToLowerInvariant();
+        fields.Report("cname", $"'{text}' is no domain; write briefing.example.org or leave the key out.");
         return null;
     }
 }

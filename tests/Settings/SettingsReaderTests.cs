@@ -38,6 +38,9 @@ public sealed class SettingsReaderTests
     [InlineData("briefing.yml", "titel: x\n", "BRF002", 1)]
     [InlineData("briefing.yml", "title: x\nurl: ftp://x\n", "BRF003", 2)]
     [InlineData("briefing.yml", "allow_html: maybe\n", "BRF003", 1)]
+    [InlineData("briefing.yml", "cname: https://example.org/\n", "BRF003", 1)]
+    [InlineData("briefing.yml", "cname: localhost\n", "BRF003", 1)]
+    [InlineData("briefing.yml", "strict: ja\n", "BRF003", 1)]
     [InlineData("topics.yml", "a:\n  label: [\n", "BRF001", 3)]
     [InlineData("topics.yml", "Summits Of All:\n  terms: x\n", "BRF003", 1)]
     [InlineData("topics.yml", "- a\n", "BRF001", 1)]
@@ -49,6 +52,27 @@ public sealed class SettingsReaderTests
 
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal((code, file, line), (diagnostic.Code, diagnostic.Path, diagnostic.Line));
+    }
+
+    [Theory]
+    [InlineData("cname: Briefing.Example.org\n", "briefing.example.org", "https://briefing.example.org/")]
+    [InlineData("cname: example.org\nurl: https://example.org/news/\n", "example.org", "https://example.org/news/")]
+    public void Should_take_the_address_from_the_domain_unless_it_is_given(string text, string cname, string url)
+    {
+        var (configuration, diagnostics) = Read(new() { ["briefing.yml"] = text });
+
+        Assert.Empty(diagnostics);
+        Assert.Equal((cname, url), (configuration.Site.Cname, configuration.Site.Url));
+    }
+
+    [Fact]
+    public void Should_name_the_allowed_keys_and_the_nearest()
+    {
+        var (_, diagnostics) = Read(new() { ["topics.yml"] = "ports:\n  labell: x\n" });
+
+        Assert.Equal(
+            "topics.yml(2,3): warning BRF002: 'labell' is no key of this file and is ignored; it takes label, terms. Did you mean 'label'?",
+            Assert.Single(diagnostics).ToString());
     }
 
     private static (SiteConfiguration Configuration, List<Diagnostic> Diagnostics) Read(Dictionary<string, string> files)
