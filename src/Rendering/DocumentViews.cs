@@ -1,0 +1,148 @@
+using System.Globalization;
+using Briefing.Pages;
+using Briefing.Site;
+using Briefing.Theme;
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Rendering;
+
+/// <summary>Documents as pages show them: each on its own, and in lists.</summary>
+internal sealed class DocumentViews(RenderContext context, EventViews events)
+{
+    private readonly RelatedDocuments related = new(context.Site);
+
+    private readonly Dictionary<string, string> outlets = context.Site.Sources
+        .SelectMany(source => source.Articles.Select(article => (article.Id, source.Name)))
+        .DistinctBy(entry => entry.Id)
+        .ToDictionary(entry => entry.Id, entry => entry.Name, StringComparer.Ordinal);
+
+    private Strings T => context.T;
+
+    public DocumentView Page(SiteDocument document, RenderedBody body)
+    {
+        var page = document.Page;
+        var address = document.Address;
+        return new()
+        {
+            Shell = context.Shell(address, Section.Documents, document.Title, Lead(page)) with
+            {
+                JsonLd = LinkedData.Article(context, document),
+            },
+            Title = document.Title,
+            Language = context.Foreign(document.Language),
+            Facts = Facts(document),
+            Topics = context.TopicLinks(address, page.Topics),
+            Summary = page.Summary,
+            Body = new MarkupString(body.Html),
+            Events = [.. EventsOf(document).Select(e => events.Told(e, document))],
+            Cites = [.. page.Cites.Select(Citation)],
+            Checks = [.. page.Checks.Select(Check)],
+            Older = Neighbour(document, 1),
+            Newer = Neighbour(document, -1),
+            Related = [.. related.Of(document).Select(other => Related(address, other))],
+        };
+    }
+
+    /// <summary>As part of a page that holds all.</summary>
+    public DocumentView Printed(SiteDocument document, RenderedBody body, Shell shell, string anchor)
+    {
+        var page = document.Page;
+        return new()
+        {
+            Shell = shell, Title = document.Title, Language = context.Foreign(document.Language), Anchor = anchor,
+            Facts = Facts(document), Summary = page.Summary, Body = new MarkupString(body.Html),
+            Cites = [.. page.Cites.Select(Citation)], Checks = [.. page.Checks.Select(Check)],
+        };
+    }
+
+    public DocumentListView List(IEnumerable<int> indexes, string from, PagerView? pager = null) =>
+        new([.. indexes.Select(index => Item(context.Site.Documents[index], from))], pager);
+
+    private DocumentItemView Item(SiteDocument document, string from)
+    {
+        var page = document.Page;
+        return new(
+            context.DocumentLink(from, document.Index), context.DateOf(page),
+            page.Date is null ? T["date.unknown"] : IsInferred(page.DateBasis) ? T["basis.inferred"] : null,
+            page.Source is { IsStated: true } source ? source.Name : null,
+            context.TopicLinks(from, page.Topics), Lead(page));
+    }
+
+    /// <summary>Whether a value rests on more than the page's own statement.</summary>
+    public static bool IsInferred(Basis? basis) => basis is not null && basis.Rule != "stated";
+
+    private IEnumerable<SiteEvent> EventsOf(SiteDocument document) => context.Site.Tellings[document.Index]
+        .Select(telling => telling.Event).Distinct().Order().Select(index => context.Site.Events[index]);
+
+    private List<FactView> Facts(SiteDocument document)
+    {
+        var page = document.Page;
+        var language = context.Foreign(document.Language);
+        var facts = new List<FactView>();
+        if (IsInferred(page.TitleBasis))
+            facts.Add(new(T["document.title"], T["document.titleInferred"], Note: At(page.TitleBasis)));
+        facts.Add(context.DateOf(page) is { } date
+            ? new(T["document.date"], null, date, Note: BasisNote(page.DateBasis), Evidence: page.DateBasis?.Quote, Language: language)
+            : new(T["document.date"], T["document.dateUnknown"]));
+        facts.Add(page.Source is { IsStated: true } source
+            ? new(T["document.source"], source.Name, Href: WebAddress(source.Url), Note: BasisNote(source.Basis), Evidence: source.Basis?.Quote, Language: language)
+            : new(T["document.source"], T["source.notStated"]));
+        if (page.Author is { Length: > 0 } author)
+            facts.Add(new(T["document.author"], author, Language: language));
+        if (language is not null)
+            facts.Add(new(T["document.language"], T.Find("language." + language.Split('-')[0]) ?? language));
+        if (page.Seed is { } seed)
+            facts.Add(new(T["document.clipping"], seed.File));
+        return facts;
+    }
+
+    private string? BasisNote(Basis? basis)
+    {
+        if (basis is null)
+            return null;
+        var rule = T.Find("rule." + basis.Rule) ?? T.Format("rule.other", basis.Rule);
+        return At(basis) is { } place ? T.Format("basis.two", rule, place) : rule;
+    }
+
+    private string? At(Basis? basis) =>
+        basis is { Line: > 0 } ? T.Format("basis.at", basis.Line.ToString(CultureInfo.InvariantCulture)) : null;
+
+    private CheckView Check(Check check) => new(
+        check.Message,
+        check.Lines.Count == 0 ? null : T.Format("document.lines", string.Join(T["list.separator"], check.Lines)));
+
+    private ArticleView Citation(Citation citation)
+    {
+        string? url = WebAddress(citation.Url);
+        return new(
+            Title(citation.Title, url, citation.Name), citation.Name ?? outlets.GetValueOrDefault("id:" + citation.Id),
+            url is null ? [] : [url], citation.Date is { } date ? context.Dates.View(date) : null, null, []);
+    }
+
+    public string Title(string? title, string? url, string? outlet) =>
+        !string.IsNullOrWhiteSpace(title) ? title : url ?? outlet ?? T["source.untitled"];
+
+    /// <summary>An address that browsers only follow; null for any other.</summary>
+    public static string? WebAddress(string? url) =>
+        url is not null && LinkGuard.IsExternal(url) && Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null;
+
+    private LinkView? Neighbour(SiteDocument document, int step)
+    {
+        var index = document.Index + step;
+        return index < 0 || index >= context.Site.Documents.Count ? null : context.DocumentLink(document.Address, index);
+    }
+
+    private RelatedView Related(string from, RelatedDocument other)
+    {
+        List<string> reasons = [];
+        if (other.SharedEvents > 0)
+            reasons.Add(T.Format("document.sharedEvents", other.SharedEvents));
+        if (other.SharedTopics.Count > 0)
+            reasons.Add(T.Format("document.sharedTopics", string.Join(T["list.separator"], other.SharedTopics.Select(id => context.Topics[id].Label))));
+        return new(
+            context.DocumentLink(from, other.Document), context.DateOf(context.Site.Documents[other.Document].Page),
+            string.Join(T["list.separator"], reasons));
+    }
+
+    private static string? Lead(Page page) => page.Summary.Count > 0 ? page.Summary[0] : null;
+}

@@ -1,0 +1,24 @@
+using Briefing.Text;
+
+namespace Briefing.Rendering;
+
+/// <summary>A whole site in memory.</summary>
+/// <param name="Files">By path, in ordinal order, each path once.</param>
+/// <param name="Diagnostics">What a person should know of the content, by place.</param>
+public sealed record GeneratedSite(
+    IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics, SiteCounts Counts);
+
+/// <param name="Path">Below the output folder, with forward slashes.</param>
+/// <param name="Content">The file's bytes.</param>
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>For the summary of a build.</summary>
+/// <param name="Pages">HTML pages of all kinds.</param>
+public sealed record SiteCounts(int Documents, int Events, int Topics, int Sources, int Pages);
+
+/// <summary>What a site puts in place of the theme's own.</summary>
+/// <param name="CustomCss">Becomes <c>assets/custom.css</c>, read after the theme's style; null for none.</param>
+/// <param name="Strings">The text of <c>strings.*.yml</c> by language.</param>
+/// <param name="Assets">By path below <c>assets/</c>; one that has the name of the theme's own replaces it.</param>
+public sealed record ThemeOverrides(
+    ReadOnlyMemory<byte>? CustomCss, IReadOnlyDictionary<string, string> Strings, IReadOnlyList<OutputFile> Assets);

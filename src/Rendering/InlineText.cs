@@ -1,0 +1,86 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Briefing.Rendering;
+
+/// <summary>The text of Markdown without its marks.</summary>
+internal static class InlineText
+{
+    public static string Of(ContainerInline container)
+    {
+        if (container.FirstChild is LiteralInline { NextSibling: null } only)
+            return only.Content.ToString();
+        var text = new StringBuilder();
+        Append(container, text, null);
+        return text.ToString();
+    }
+
+    /// <summary>The text, with where each of its literals begins in it.</summary>
+    public static string Of(ContainerInline container, List<(int Start, LiteralInline Literal)> literals)
+    {
+        var text = new StringBuilder();
+        Append(container, text, literals);
+        return text.ToString();
+    }
+
+    public static string Flat(string text)
+    {
+        if (!text.Any(char.IsWhiteSpace))
+            return text;
+        var flat = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                flat.Append(c);
+        }
+        return flat.ToString();
+    }
+
+    /// <summary>Takes out line breaks between characters of scripts that are written without spaces.</summary>
+    public static void JoinLines(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null;)
+        {
+            var next = inline.NextSibling;
+            if (inline is LineBreakInline { IsHard: false, PreviousSibling: LiteralInline before, NextSibling: LiteralInline after }
+                && !before.Content.IsEmpty && !after.Content.IsEmpty
+                && IsWide(before.Content.Text[before.Content.End]) && IsWide(after.Content.Text[after.Content.Start]))
+                inline.Remove();
+            else if (inline is ContainerInline inner)
+                JoinLines(inner);
+            inline = next;
+        }
+    }
+
+    private static bool IsWide(char c) => c is (>= '\u2E80' and < '\uAC00') or (>= '\uF900' and < '\uFB00')
+        or (>= '\uFE30' and < '\uFE50') or (>= '\uFF00' and < '\uFFE0');
+
+    private static void Append(ContainerInline container, StringBuilder text, List<(int, LiteralInline)>? literals)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    literals?.Add((text.Length, literal));
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case LineBreakInline:
+                    text.Append('\n');
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case ContainerInline inner:
+                    Append(inner, text, literals);
+                    break;
+            }
+        }
+    }
+}

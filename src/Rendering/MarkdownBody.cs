@@ -1,0 +1,161 @@
+using System.Text;
+using Briefing.Site;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Briefing.Rendering;
+
+/// <summary>Renders a page's Markdown: stable ids, safe links, dates that lead to their events.</summary>
+internal sealed class MarkdownBody
+{
+    private readonly MarkdownPipeline pipeline;
+    private readonly LinkTargets targets;
+
+    public MarkdownBody(bool allowHtml, LinkTargets targets)
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseCjkFriendlyEmphasis();
+        if (!allowHtml)
+            builder.DisableHtml();
+        pipeline = builder.Build();
+        this.targets = targets;
+    }
+
+    /// <param name="document">The page.</param>
+    /// <param name="eventLinks">By the page's events: where each is told; null for nowhere.</param>
+    /// <param name="prefix">Put before every id, where several pages share one.</param>
+    /// <param name="topHeading">The level of the body's highest heading, 2 to 6.</param>
+    /// <param name="notes">Takes what could not be shown as it was meant.</param>
+    public RenderedBody Render(
+        SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes)
+    {
+        MarkdownDocument markdown;
+        try
+        {
+            markdown = Markdown.Parse(document.Page.Body, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to nesting that is deeper than any text has.
+            notes.Add("The Markdown is nested too deeply and is shown as plain text.");
+            return Plain(document, prefix);
+        }
+        DropTitle(markdown, document.Title);
+        var blocks = new PassageCollector(prefix, topHeading).Collect(markdown);
+        new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);
+        var anchors = EventAnchors.Find(document.Page.Events, blocks);
+        DateLinks.Insert(document.Page.Events, eventLinks, blocks, anchors);
+        return new(markdown.ToHtml(pipeline), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)],
+            [.. blocks.Select(block => new BodyPassage(block.Id, block.Text, block.Block is HeadingBlock))]);
+    }
+
+    // The page's own heading already says it.
+    private static void DropTitle(MarkdownDocument markdown, string title)
+    {
+        if (markdown.Count > 0 && markdown[0] is HeadingBlock { Level: 1, Inline: { } inline }
+            && InlineText.Of(inline).Trim() == title.Trim())
+            markdown.RemoveAt(0);
+    }
+
+    private static RenderedBody Plain(SiteDocument document, string prefix)
+    {
+        var html = new StringBuilder();
+        var passages = new List<BodyPassage>();
+        var names = new UniqueNames();
+        foreach (var text in document.Page.Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var id = prefix + names.Next("p-" + ShortHash.Of(text));
+            passages.Add(new(id, text, false));
+            html.Append("<p id=\"").Append(id).Append("\">").Append(PlainHtmlEncoder.Instance.Encode(text)).Append("</p>\n");
+        }
+        var events = document.Page.Events;
+        var flat = passages.Select(passage => InlineText.Flat(passage.Text)).ToArray();
+        return new(html.ToString(),
+            [.. events.Select(e => e.Quote is null ? -1 : Array.FindIndex(flat, text => text.Contains(InlineText.Flat(e.Quote), StringComparison.Ordinal)))
+                .Select(at => at < 0 ? null : passages[at].Id)],
+            passages);
+    }
+}
+
+/// <summary>A block of running text.</summary>
+/// <param name="Block">The block that holds it.</param>
+/// <param name="Id">Its fragment, prefix included.</param>
+/// <param name="Text">Without markup.</param>
+internal sealed record BodyBlock(LeafBlock Block, string Id, string Text)
+{
+    /// <summary>The text without white space, in which quotes are looked for.</summary>
+    public string Flat { get; } = InlineText.Flat(Text);
+}
+
+/// <summary>Gives ids to all running text and puts headings into order.</summary>
+internal sealed class PassageCollector(string prefix, int topHeading)
+{
+    private readonly List<BodyBlock> blocks = [];
+    private readonly UniqueNames names = new();
+    private readonly Stack<int> levels = new();
+
+    public List<BodyBlock> Collect(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            if (block is Table table)
+                Align(table);
+            if (block is ContainerBlock inner)
+                Collect(inner);
+            else if (block is LeafBlock leaf)
+                Add(leaf);
+        }
+        return blocks;
+    }
+
+    private void Add(LeafBlock leaf)
+    {
+        if (leaf is HeadingBlock heading)
+            heading.Level = LevelOf(heading.Level);
+        if (leaf.Inline is { } inline)
+            InlineText.JoinLines(inline);
+        var text = leaf switch
+        {
+            { Inline: { } own } => InlineText.Of(own),
+            CodeBlock code => code.Lines.ToString(),
+            _ => "",
+        };
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var id = prefix + names.Next(leaf is HeadingBlock ? "h-" + Slug.Of(text) : "p-" + ShortHash.Of(text));
+        Owner(leaf).GetAttributes().Id = id;
+        blocks.Add(new(leaf, id, text));
+    }
+
+    // Paragraphs of tight lists and of cells have no element of their own.
+    private static MarkdownObject Owner(LeafBlock leaf) => leaf.Parent switch
+    {
+        TableCell cell => cell,
+        ListItemBlock { Parent: ListBlock { IsLoose: false } } item when item[0] == leaf => item,
+        _ => leaf,
+    };
+
+    // No level is skipped on the way down, whatever the page's author did.
+    private int LevelOf(int written)
+    {
+        while (levels.Count > 0 && levels.Peek() >= written)
+            levels.Pop();
+        levels.Push(written);
+        return Math.Min(topHeading + levels.Count - 1, 6);
+    }
+
+    // Classes, because the content security policy allows no inline style.
+    private static void Align(Table table)
+    {
+        for (var column = 0; column < table.ColumnDefinitions.Count; column++)
+        {
+            var alignment = table.ColumnDefinitions[column].Alignment;
+            table.ColumnDefinitions[column].Alignment = null;
+            if (alignment is not (TableColumnAlign.Right or TableColumnAlign.Center))
+                continue;
+            foreach (var row in table.OfType<TableRow>().Where(row => row.Count > column))
+                row[column].GetAttributes().AddClass(alignment == TableColumnAlign.Right ? "right" : "center");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Briefing.Pages;
+using Briefing.Site;
+using Briefing.Theme;
+
+namespace Briefing.Rendering;
+
+/// <summary>What every page needs to be written.</summary>
+/// <param name="HasCustomStyle">Whether the site brings a style of its own.</param>
+internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomStyle)
+{
+    public DateText Dates { get; } = new(T);
+
+    public IReadOnlyDictionary<string, SiteTopic> Topics { get; } =
+        Site.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
+
+    public string? Url { get; } = Site.Configuration.Site.Url is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;
+
+    public Shell Shell(string address, Section section, string? title, string? description = null) => new()
+    {
+        T = T,
+        Language = Site.Language,
+        SiteTitle = Site.Configuration.Site.Title,
+        Title = title,
+        Description = description ?? (title is null ? Site.Configuration.Site.Description : null),
+        Root = SitePaths.Root(address),
+        Section = section,
+        Crumbs = Crumbs(address, section),
+        Canonical = AbsoluteUrl(address),
+        HasCustomStyle = HasCustomStyle,
+    };
+
+    /// <summary>Null where the site's address is not known.</summary>
+    public string? AbsoluteUrl(string address, string? fragment = null) => Url is null
+        ? null
+        : Url + (address == SiteAddresses.Front ? "" : SitePaths.Escape(address))
+            + (fragment is null ? "" : "#" + Uri.EscapeDataString(fragment));
+
+    public LinkView DocumentLink(string from, int index, string? fragment = null)
+    {
+        var document = Site.Documents[index];
+        return new(document.Title, SitePaths.Href(from, document.Address, fragment), Foreign(document.Language));
+    }
+
+    public IReadOnlyList<LinkView> TopicLinks(string from, IEnumerable<string> ids) =>
+    [
+        .. ids.Distinct(StringComparer.Ordinal).Where(Topics.ContainsKey)
+            .Select(id => new LinkView(Topics[id].Label, SitePaths.Href(from, Topics[id].Address))),
+    ];
+
+    /// <summary>A document's date, as a bound where it is no more; null where it has none.</summary>
+    public DateView? DateOf(Page page) => page.Date is not { } date ? null
+        : page.DateBasis?.Rule == "latest-cited" ? Dates.NotBefore(date) : Dates.View(date);
+
+    /// <summary>A language where it is not the site's own; else null.</summary>
+    public string? Foreign(string language) =>
+        string.Equals(language, Site.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
+
+    private LinkView[] Crumbs(string address, Section section)
+    {
+        if (address == SiteAddresses.Front || section == Section.None)
+            return [];
+        var front = new LinkView(T["nav.front"], SitePaths.Href(address, SiteAddresses.Front));
+        (string Key, string Address)? parent = section switch
+        {
+            Section.Documents => ("nav.documents", SiteAddresses.Documents),
+            Section.Topics => ("nav.topics", SiteAddresses.Topics),
+            Section.Sources => ("nav.sources", SiteAddresses.Sources),
+            Section.Timeline => ("nav.timeline", SiteAddresses.Timeline),
+            _ => null,
+        };
+        return parent is { } above && above.Address != address
+            ? [front, new(T[above.Key], SitePaths.Href(address, above.Address))]
+            : [front];
+    }
+}

@@ -1,0 +1,12 @@
+namespace Briefing.Rendering;
+
+/// <summary>A page's Markdown as HTML.</summary>
+/// <param name="Html">Ready to be put into a page.</param>
+/// <param name="Anchors">By the page's events: the id of the passage that holds the event's quote; null where none does.</param>
+/// <param name="Passages">Paragraphs, headings, list items and cells, in order.</param>
+internal sealed record RenderedBody(string Html, IReadOnlyList<string?> Anchors, IReadOnlyList<BodyPassage> Passages);
+
+/// <param name="Id">Its fragment.</param>
+/// <param name="Text">Without markup.</param>
+/// <param name="IsHeading">Whether it heads what follows.</param>
+internal sealed record BodyPassage(string Id, string Text, bool IsHeading);

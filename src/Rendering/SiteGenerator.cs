@@ -1,0 +1,76 @@
+using System.Text;
+using Briefing.Pages;
+using Briefing.Settings;
+using Briefing.Site;
+using Briefing.Text;
+using Briefing.Theme;
+using Briefing.Timeline;
+
+namespace Briefing.Rendering;
+
+/// <summary>Pages become a site, in memory: no disk, no clock, the same bytes for the same pages in any order.</summary>
+public static class SiteGenerator
+{
+    /// <summary>With the timeline as the pages tell it.</summary>
+    public static GeneratedSite Generate(
+        IReadOnlyList<Page> pages, SiteConfiguration configuration, ThemeOverrides? overrides = null) =>
+        Generate(pages, TimelineBuilder.Build(pages), configuration, overrides);
+
+    /// <param name="pages">In any order; their paths differ.</param>
+    /// <param name="timeline">What these pages tell; its diagnostics are passed on.</param>
+    /// <param name="configuration">The site's settings.</param>
+    /// <param name="overrides">What the site puts in place of the theme's own; null for nothing.</param>
+    public static GeneratedSite Generate(
+        IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration,
+        ThemeOverrides? overrides = null)
+    {
+        var diagnostics = new List<Diagnostic>(timeline.Diagnostics);
+        var site = SiteBuilder.Build(pages, timeline, configuration, diagnostics);
+        var strings = StringsFor(site.Language, overrides, diagnostics);
+        var context = new RenderContext(site, strings, overrides?.CustomCss is not null);
+        var assets = ThemeAssets.Files(overrides);
+
+        var bodies = new DocumentBodies(site, [.. assets.Select(asset => asset.Path)]);
+        var rendered = bodies.Render(diagnostics);
+        var files = new SitePages(context, bodies, rendered).Render();
+        files.AddRange(assets);
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        diagnostics.Sort();
+        return new(files, diagnostics, new(
+            site.Documents.Count, site.Events.Count, site.Topics.Count, site.Sources.Count,
+            files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal))));
+    }
+
+    private static Strings StringsFor(string language, ThemeOverrides? overrides, List<Diagnostic> diagnostics)
+    {
+        var own = overrides?.Strings.GetValueOrDefault(language.Split('-')[0]);
+        try
+        {
+            return Strings.For(language, own);
+        }
+        catch (InvalidDataException exception)
+        {
+            diagnostics.Add(Diagnostic.Error("BRF081", $"theme/strings.{language.Split('-')[0]}.yml", 0, 0,
+                $"This is not a list of 'key: text' lines: {exception.Message}"));
+            return Strings.For(language);
+        }
+    }
+}
+
+/// <summary>The files that do not depend on any page.</summary>
+internal static class ThemeAssets
+{
+    private static readonly string[] Embedded = ["style.css", "favicon.svg"];
+
+    public static List<OutputFile> Files(ThemeOverrides? overrides)
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [".nojekyll"] = default };
+        foreach (var name in Embedded)
+            files["assets/" + name] = Encoding.UTF8.GetBytes(EmbeddedTable.Text("theme/assets/" + name));
+        foreach (var asset in overrides?.Assets ?? [])
+            files["assets/" + asset.Path] = asset.Content;
+        if (overrides?.CustomCss is { } custom)
+            files["assets/custom.css"] = custom;
+        return [.. files.Select(pair => new OutputFile(pair.Key, pair.Value))];
+    }
+}

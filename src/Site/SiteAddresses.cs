@@ -1,0 +1,15 @@
+namespace Briefing.Site;
+
+/// <summary>The files that every site has, below the output folder.</summary>
+public static class SiteAddresses
+{
+    public const string Front = "index.html";
+    public const string Timeline = "timeline.html";
+    public const string TimelineNewest = "timeline-newest.html";
+    public const string Topics = "topics/index.html";
+    public const string Documents = "documents/index.html";
+    public const string Sources = "sources.html";
+    public const string Search = "search.html";
+    public const string Print = "print.html";
+    public const string NotFound = "404.html";
+}

@@ -1,0 +1,92 @@
+using Briefing.Pages;
+using Briefing.Settings;
+using Briefing.Text;
+using Briefing.Timeline;
+
+namespace Briefing.Site;
+
+/// <summary>Pages and events become a site: addresses, order, and what belongs to what.</summary>
+public static class SiteBuilder
+{
+    public const string DefaultLanguage = "ja";
+
+    /// <param name="pages">In any order.</param>
+    /// <param name="timeline">What these pages tell.</param>
+    /// <param name="configuration">The site's settings.</param>
+    /// <param name="diagnostics">Takes what a person should know.</param>
+    public static SiteModel Build(
+        IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration,
+        List<Diagnostic> diagnostics)
+    {
+        var language = configuration.Site.Language ?? MostFrequentLanguage(pages);
+        var documents = Order(Addresses.Assign(pages, diagnostics), language);
+        var byPath = documents.ToDictionary(d => d.Page.Path, d => d.Index, StringComparer.Ordinal);
+        var placed = Place(timeline.Events, byPath);
+        var tellings = Tellings(placed, documents, byPath);
+        return new SiteModel
+        {
+            Configuration = configuration,
+            Language = language,
+            Documents = documents,
+            Events = placed,
+            Tellings = tellings,
+            Coverage = [.. timeline.Coverage.Where(entry => byPath.ContainsKey(entry.Page.Path))],
+            Topics = TopicIndex.Build(documents, placed, tellings, configuration.Topics, language),
+            Sources = SourceIndex.Build(documents, configuration.Outlets),
+        };
+    }
+
+    private static string MostFrequentLanguage(IReadOnlyList<Page> pages) => pages
+        .Where(page => page.Language is { Length: > 0 })
+        .GroupBy(page => page.Language!, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key ?? DefaultLanguage;
+
+    private static SiteDocument[] Order(IReadOnlyList<(Page Page, string Address)> placed, string language) =>
+    [
+        .. placed
+            .OrderByDescending(entry => entry.Page.Date?.First ?? entry.Page.Date?.Last ?? DateOnly.MinValue)
+            .ThenBy(entry => entry.Page.Path, StringComparer.Ordinal)
+            .Select((entry, index) => new SiteDocument(
+                entry.Page, entry.Address, TitleOf(entry.Page), entry.Page.Language ?? language, index)),
+    ];
+
+    private static string TitleOf(Page page) =>
+        string.IsNullOrWhiteSpace(page.Title) ? Path.GetFileNameWithoutExtension(page.Path) : page.Title;
+
+    // A page without an address of its own tells nothing on this site.
+    private static SiteEvent[] Place(IReadOnlyList<TimelineEvent> events, Dictionary<string, int> byPath)
+    {
+        var known = events
+            .Select(e => e with
+            {
+                Mentions = [.. e.Mentions.Where(m => byPath.ContainsKey(m.Page.Path))],
+                Conflicts = [.. e.Conflicts.Where(c => byPath.ContainsKey(c.Mention.Page.Path))],
+            })
+            .Where(e => e.Mentions.Count > 0)
+            .ToArray();
+        Array.Sort(known, EventOrder.Compare);
+        return
+        [
+            .. known.Select((e, index) => new SiteEvent(
+                e, index, [.. e.Mentions.Select(m => byPath[m.Page.Path]).Distinct().Order()])),
+        ];
+    }
+
+    private static List<Telling>[] Tellings(
+        SiteEvent[] events, SiteDocument[] documents, Dictionary<string, int> byPath)
+    {
+        var tellings = new List<Telling>[documents.Length];
+        for (var i = 0; i < tellings.Length; i++)
+            tellings[i] = [];
+        foreach (var e in events)
+        {
+            foreach (var mention in e.Event.Mentions)
+                tellings[byPath[mention.Page.Path]].Add(new(e.Index, mention.Index));
+        }
+        foreach (var list in tellings)
+            list.Sort((left, right) => left.Index.CompareTo(right.Index));
+        return tellings;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Briefing.Site;
+
+/// <summary>Ways from one file of the site to another.</summary>
+public static class SitePaths
+{
+    /// <summary>From a file to the output folder: empty, <c>../</c>, <c>../../</c>, …</summary>
+    public static string Root(string address)
+    {
+        var depth = address.AsSpan().Count('/');
+        return depth switch { 0 => "", 1 => "../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
+    }
+
+    /// <summary>A relative reference from a file to another, percent-encoded.</summary>
+    /// <param name="from">A file below the output folder.</param>
+    /// <param name="to">Another, or the same.</param>
+    /// <param name="fragment">Without <c>#</c>; null for the whole file.</param>
+    public static string Href(string from, string to, string? fragment = null)
+    {
+        if (from == to && fragment is not null)
+            return Fragment(fragment);
+        return Root(from) + Escape(to) + (fragment is null ? "" : Fragment(fragment));
+    }
+
+    /// <summary>An address with each of its names percent-encoded.</summary>
+    public static string Escape(string address) => string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
+
+    private static string Fragment(string id) => "#" + Uri.EscapeDataString(id);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+
+namespace Briefing.Site;
+
+/// <summary>Names that are safe in a file system, an address and a fragment.</summary>
+public static class Slug
+{
+    private const int MaxLength = 80;
+
+    private static readonly HashSet<string> Reserved = new(
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Letters and digits in lower case, everything between them one hyphen; never empty, at most 80 UTF-16 code
+    /// units, never a name that Windows keeps for itself.
+    /// </summary>
+    public static string Of(string text)
+    {
+        var slug = Write(text);
+        if (slug.Length > MaxLength)
+            slug = $"{slug[..Cut(slug, MaxLength - 9)]}-{ShortHash.Of(text)}";
+        if (slug.Length == 0)
+            slug = "x-" + ShortHash.Of(text);
+        return Reserved.Contains(slug) ? slug + "-" : slug;
+    }
+
+    /// <summary>The slug of a title that is written in ASCII; null where letters would be lost.</summary>
+    public static string? OfTitle(string? title)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return null;
+        // Typographic quotes and dashes are no reason to call an English title by its file's name.
+        var ascii = title.All(c => c < 0x80 || !char.IsLetterOrDigit(c)) && title.Any(char.IsAsciiLetter);
+        return ascii ? Of(title.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)) : null;
+    }
+
+    private static string Write(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (IsNamePart(rune))
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+        return slug.ToString().TrimEnd('-');
+    }
+
+    private static bool IsNamePart(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value == '_'
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static int Cut(string slug, int at) => char.IsLowSurrogate(slug[at]) ? at - 1 : at;
+}

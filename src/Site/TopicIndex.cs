@@ -1,0 +1,68 @@
+using Briefing.Settings;
+
+namespace Briefing.Site;
+
+/// <summary>What stands under each topic.</summary>
+internal static class TopicIndex
+{
+    private const int MaxRelated = 6;
+
+    public static IReadOnlyList<SiteTopic> Build(
+        SiteDocument[] documents, SiteEvent[] events, List<Telling>[] tellings, IReadOnlyList<Topic> vocabulary,
+        string language)
+    {
+        var under = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            foreach (var id in document.Page.Topics.Distinct(StringComparer.Ordinal))
+            {
+                if (!under.TryGetValue(id, out var list))
+                    under[id] = list = [];
+                list.Add(document.Index);
+            }
+        }
+        var known = vocabulary.Where(topic => under.ContainsKey(topic.Id)).DistinctBy(topic => topic.Id).ToArray();
+        var unknown = under.Keys.Except(known.Select(topic => topic.Id)).Order(StringComparer.Ordinal);
+        (string Id, string Label)[] all =
+            [.. known.Select(topic => (topic.Id, topic.Label(PrimaryTag(language)))), .. unknown.Select(id => (id, id))];
+        var names = new UniqueNames("index");
+        return
+        [
+            .. all.Select(topic => new SiteTopic(
+                topic.Id, topic.Label, $"topics/{names.Next(Slug.Of(topic.Id))}.html", under[topic.Id],
+                EventsOf(under[topic.Id], tellings, events), RelatedTo(topic.Id, under[topic.Id], documents))),
+        ];
+    }
+
+    private static string PrimaryTag(string language) => language.Split('-')[0];
+
+    private static int[] EventsOf(List<int> documents, List<Telling>[] tellings, SiteEvent[] events)
+    {
+        var told = new HashSet<int>();
+        foreach (var document in documents)
+        {
+            foreach (var telling in tellings[document])
+                told.Add(events[telling.Event].Index);
+        }
+        return [.. told.Order()];
+    }
+
+    private static RelatedTopic[] RelatedTo(string id, List<int> under, SiteDocument[] documents)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var document in under)
+        {
+            foreach (var other in documents[document].Page.Topics.Distinct(StringComparer.Ordinal))
+            {
+                if (other != id)
+                    counts[other] = counts.GetValueOrDefault(other) + 1;
+            }
+        }
+        return
+        [
+            .. counts
+                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(MaxRelated).Select(pair => new RelatedTopic(pair.Key, pair.Value)),
+        ];
+    }
+}

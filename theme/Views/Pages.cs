@@ -1,0 +1,84 @@
+namespace Briefing.Theme;
+
+/// <summary>The front page.</summary>
+public sealed record FrontView(
+    Shell Shell, string? Description, string? UpTo, IReadOnlyList<NumberView> Numbers,
+    IReadOnlyList<EventView> Latest, IReadOnlyList<EventView> Planned, IReadOnlyList<EventView> BestAttested,
+    IReadOnlyList<TopicView> Topics, DocumentListView Documents, IReadOnlyList<OpenQuestionView> Open);
+
+/// <param name="Value">The figure, written out.</param>
+/// <param name="Label">What it counts.</param>
+/// <param name="Href">Where it is told; null where nowhere.</param>
+public sealed record NumberView(string Value, string Label, string? Href);
+
+/// <summary>Something contradictory or unknown.</summary>
+/// <param name="Text">What it is.</param>
+/// <param name="Links">Where to look.</param>
+public sealed record OpenQuestionView(string Text, IReadOnlyList<LinkView> Links);
+
+/// <summary>A list of documents, or a page of one.</summary>
+public sealed record DocumentListView(IReadOnlyList<DocumentItemView> Items, PagerView? Pager);
+
+/// <param name="Previous">Null on the first page.</param>
+/// <param name="Next">Null on the last page.</param>
+/// <param name="Position">Which page of how many.</param>
+public sealed record PagerView(string? Previous, string? Next, string Position);
+
+/// <param name="DateNote">How the date is known, where it was inferred; that there is none, where there is none.</param>
+/// <param name="Source">Null where it is not stated.</param>
+public sealed record DocumentItemView(
+    LinkView Link, DateView? Date, string? DateNote, string? Source, IReadOnlyList<LinkView> Topics, string? Lead);
+
+/// <param name="Trend">Bars of its events by year; null where there is nothing to draw.</param>
+public sealed record TopicView(LinkView Link, string Count, string? Newest, TrendView? Trend);
+
+/// <param name="Label">The same in words.</param>
+public sealed record TrendView(string Label, int Width, int Height, IReadOnlyList<BarView> Bars);
+
+public sealed record BarView(int X, int Y, int Width, int Height);
+
+/// <summary>The overview of all topics.</summary>
+public sealed record TopicsView(Shell Shell, IReadOnlyList<TopicView> Topics);
+
+/// <summary>One topic.</summary>
+public sealed record TopicPageView(
+    Shell Shell, string Title, string Summary, IReadOnlyList<TopicView> Related, TimelineView Timeline,
+    DocumentListView Documents);
+
+/// <summary>All publishers.</summary>
+public sealed record SourcesView(Shell Shell, IReadOnlyList<SourceItemView> Sources, string? NotStated, IReadOnlyList<LinkView> NotStatedDocuments);
+
+/// <summary>A publisher in a list.</summary>
+public sealed record SourceItemView(LinkView Link, string? Url, string Published, string Cited);
+
+/// <summary>One publisher.</summary>
+public sealed record SourcePageView(
+    Shell Shell, string Title, string? Url, string Summary, DocumentListView Published,
+    IReadOnlyList<ArticleView> Articles, TimelineView Timeline);
+
+/// <summary>A cited article.</summary>
+/// <param name="Title">Its title, or its address where it has none.</param>
+/// <param name="Outlet">Null where it goes without saying, or is not known.</param>
+/// <param name="Urls">Links that lead out of the site.</param>
+/// <param name="OtherDates">Dates that contradict it; null where there are none.</param>
+public sealed record ArticleView(
+    string Title, string? Outlet, IReadOnlyList<string> Urls, DateView? Date, string? OtherDates,
+    IReadOnlyList<LinkView> CitedBy);
+
+/// <summary>Search, and all titles for readers without scripts.</summary>
+public sealed record SearchView(
+    Shell Shell, IReadOnlyList<LinkView> Documents, IReadOnlyList<LinkView> Topics, IReadOnlyList<EventView> Events);
+
+/// <summary>A page for addresses that lead nowhere.</summary>
+public sealed record NotFoundView(Shell Shell, string? BaseAddress);
+
+/// <summary>Everything on one page, for paper.</summary>
+public sealed record PrintView(
+    Shell Shell, string? Description, string? UpTo, IReadOnlyList<NumberView> Numbers,
+    TimelineView Timeline, IReadOnlyList<DocumentView> Documents, IReadOnlyList<PrintedSourceView> Sources, string? Omitted);
+
+/// <summary>A publisher in the printed dossier.</summary>
+public sealed record PrintedSourceView(string Title, string Summary, IReadOnlyList<ArticleView> Articles);
+
+/// <summary>All documents, or a page of them.</summary>
+public sealed record DocumentsView(Shell Shell, string Summary, DocumentListView Documents);

@@ -1,0 +1,58 @@
+namespace Briefing.Theme;
+
+/// <summary>What stands around every page.</summary>
+public sealed record Shell
+{
+    public required Strings T { get; init; }
+
+    /// <summary>BCP 47 of the site's own words.</summary>
+    public required string Language { get; init; }
+
+    public required string SiteTitle { get; init; }
+
+    /// <summary>Of this page; null on the front page.</summary>
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The way from this page to the output folder: empty, <c>../</c>, …</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The part of the site that the page is in.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>From the front page to the page above this one.</summary>
+    public IReadOnlyList<LinkView> Crumbs { get; init; } = [];
+
+    /// <summary>Null where the site's address is not known.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>JSON-LD, escaped for a script element; null where there is none.</summary>
+    public string? JsonLd { get; init; }
+
+    public bool HasCustomStyle { get; init; }
+
+    /// <summary>Scripts of the page, relative to it; only search has any.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+}
+
+public enum Section
+{
+    None,
+    Front,
+    Timeline,
+    Topics,
+    Documents,
+    Sources,
+    Search,
+    Print,
+}
+
+/// <param name="Text">What it says.</param>
+/// <param name="Href">Where it leads.</param>
+/// <param name="Language">Of the text, where it is not the page's; else null.</param>
+public sealed record LinkView(string Text, string Href, string? Language = null);
+
+/// <param name="Text">In the site's language, at the precision of its source.</param>
+/// <param name="Machine">A valid <c>datetime</c>; null where HTML has none for it.</param>
+public sealed record DateView(string Text, string? Machine);
