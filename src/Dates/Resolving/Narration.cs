@@ -1,0 +1,75 @@
+namespace Briefing.Dates.Resolving;
+
+/// <summary>What a narration has set so far: the anchor, the year and the month in force, and the dates last mentioned.</summary>
+internal sealed class Narration
+{
+    private int? sectionYear;
+    private int? paragraphYear;
+    private (int Year, int Month)? sectionMonth;
+    private (int Year, int Month)? paragraphMonth;
+
+    public EdtfDate? Anchor { get; set; }
+
+    public int? YearInForce => paragraphYear ?? sectionYear;
+
+    public (int Year, int Month)? MonthInForce => paragraphMonth ?? sectionMonth;
+
+    /// <summary>The last date mentioned, of any precision.</summary>
+    public EdtfDate? Last { get; private set; }
+
+    public EdtfDate? LastMonth { get; private set; }
+
+    public EdtfDate? LastDay { get; private set; }
+
+    /// <summary>A four-digit or era year has been mentioned, so that two-digit ones can follow (R12).</summary>
+    public bool HasFullYear { get; set; }
+
+    /// <summary>Full dates stated anywhere in the document, in order.</summary>
+    public IReadOnlyList<EdtfDate> StatedDays { get; init; } = [];
+
+    /// <summary>Whether the document writes numeric dates day first; null where none shows it.</summary>
+    public bool? IsDayFirst { get; init; }
+
+    public bool HasAnchorDay => Anchor is { Precision: EdtfPrecision.Day };
+
+    public long AnchorDay => Anchor is { } anchor ? anchor.Bounds().First : 0;
+
+    /// <summary>A heading: nothing is in force, but 同 and 翌 still look back.</summary>
+    public void StartSection() => (sectionYear, sectionMonth, paragraphYear, paragraphMonth) = (null, null, null, null);
+
+    public void StartParagraph() => (paragraphYear, paragraphMonth) = (null, null);
+
+    /// <summary>A date for 同, 翌, 前 and the like to count from.</summary>
+    public void Mention(EdtfDate date)
+    {
+        if (date.MaskedYearDigits > 0)
+            return;
+        Last = date;
+        if (date.Month is > 0 and <= 12)
+            LastMonth = date;
+        if (date.Day > 0)
+            LastDay = date;
+    }
+
+    /// <summary>
+    /// A date of the running narration: its year is in force for the section; its month for the section where it names a
+    /// day, else for the paragraph. What counts from the anchor (昨年6月) is a look back and holds for the paragraph only.
+    /// </summary>
+    public void SetInForce(EdtfDate date, bool isDeictic)
+    {
+        if (date.MaskedYearDigits > 0)
+            return;
+        var month = date.Month is > 0 and <= 12 ? (date.Year, date.Month) : ((int, int)?)null;
+        if (isDeictic)
+        {
+            paragraphYear = date.Year;
+            paragraphMonth = month;
+            return;
+        }
+        sectionYear = date.Year;
+        paragraphYear = null;
+        paragraphMonth = month;
+        if (date.Day > 0)
+            sectionMonth = month;
+    }
+}

@@ -1,0 +1,196 @@
+using Briefing.Dates.Tagging;
+using static Briefing.Dates.Tagging.DateTerm;
+
+namespace Briefing.Dates.Resolving;
+
+/// <summary>Resolves the expressions of one segment in order and keeps the narration going.</summary>
+internal sealed class SegmentResolver(
+    DateSegment segment, int index, Narration narration, List<DateMention> mentions, List<DateCheck> checks)
+{
+    private readonly string text = segment.Text;
+    private readonly bool isJapanese = segment.Language is { } language
+        ? language.StartsWith("ja", StringComparison.OrdinalIgnoreCase) : HasJapanese(segment.Text);
+    private int quotedUntil;
+    private int quoteDepth;
+
+    private static bool HasJapanese(string text) => text.AsSpan().IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
+
+    public void Resolve(List<Tagged> expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            if (expression.Trap is null)
+                Resolve(expression);
+        }
+    }
+
+    private void Resolve(Tagged expression)
+    {
+        if (expression.NeedsYearBefore && !narration.HasFullYear)
+            return;
+        if (IsImpossible(expression.Term))
+        {
+            Check(expression, "BRF060", "There is no such day; correct the date.");
+            return;
+        }
+        var clause = isJapanese ? JapaneseClause.Read(text, expression.Next) : EnglishClause.Read(text, expression.Start, expression.End);
+        var resolution = expression.OtherReading is null
+            ? new TermResolver(narration, clause).Resolve(expression.Term)
+            : ResolveAmbiguous(expression);
+        CheckStated(expression, resolution);
+        var isQuoted = IsQuoted(expression.Start);
+        var isBackground = clause.IsBackground || expression.IsBackground || isQuoted;
+        mentions.Add(Mention(expression, resolution, clause, isBackground, isQuoted));
+        if (resolution is { } value)
+            Narrate(expression, value, isBackground, isQuoted);
+    }
+
+    private DateMention Mention(Tagged expression, Resolution? resolution, Clause clause, bool isBackground, bool isQuoted)
+    {
+        var point = resolution is { } known ? known.IsInterval ? Edtf.Interval(known.Start, known.End) : Edtf.Of(known.Start) : (Edtf?)null;
+        var reference = Reference(expression.Term);
+        return new()
+        {
+            Segment = index,
+            Start = expression.Start,
+            End = expression.End,
+            Text = text[expression.Start..expression.End],
+            Value = point is { } value ? Open(value, expression.Bound) : null,
+            Point = point,
+            Stated = resolution is { Rule: Rules.Stated },
+            Rule = resolution?.Rule ?? Rules.Unresolved,
+            Reference = reference,
+            Bound = expression.Bound,
+            IsFuture = clause.IsFuture,
+            IsBackground = isBackground,
+            IsQuoted = isQuoted,
+            Name = expression.Term is Holiday holiday ? holiday.Name : null,
+        };
+    }
+
+    private static Edtf Open(Edtf point, DateBound bound) => bound switch
+    {
+        DateBound.From => Edtf.Interval(point.Start, null),
+        DateBound.Until => Edtf.Interval(null, point.End),
+        _ => point,
+    };
+
+    /// <summary>Month or day first: as the document's unambiguous dates are written, else not resolved.</summary>
+    private Resolution? ResolveAmbiguous(Tagged expression)
+    {
+        if (narration.IsDayFirst is not { } isDayFirst)
+        {
+            Check(expression, "BRF063", "The day and the month of this date can be either way round; write the month in words or the year first.");
+            return null;
+        }
+        return new TermResolver(narration, default).Resolve(isDayFirst ? expression.OtherReading! : expression.Term);
+    }
+
+    private static bool IsImpossible(DateTerm term) => term switch
+    {
+        Calendar { Month.IsStated: true, Day.IsStated: true } date =>
+            !CivilCalendar.IsDate(date.Year.IsStated ? date.Year.Value : 2000, date.Month.Value, date.Day.Value),
+        DateTerm.Span span => IsImpossible(span.From) || IsImpossible(span.To),
+        Approximate approximate => IsImpossible(approximate.Of),
+        _ => false,
+    };
+
+    private void CheckStated(Tagged expression, Resolution? resolution)
+    {
+        if (expression.HasFalseEraYear)
+            Check(expression, "BRF062", "The era had no such year; check the year.");
+        if (expression.HasFalseEquivalent)
+            Check(expression, "BRF065", "The Western and the era year are not the same year; check both.");
+        var stated = expression.Term switch
+        {
+            Calendar calendar => calendar.StatedWeekday,
+            DateTerm.Span { From: Calendar calendar } => calendar.StatedWeekday,
+            _ => 0,
+        };
+        if (stated == 0 || resolution is not { } value || value.Start.Day == 0)
+            return;
+        var actual = CivilCalendar.Weekday(value.Bounds().First);
+        if (actual != stated)
+            Check(expression, "BRF061", $"{value.Start} is a {WeekdayName(actual)}, not a {WeekdayName(stated)}; check the day or the year.");
+    }
+
+    private static string WeekdayName(int day) => ((DayOfWeek)(day % 7)).ToString();
+
+    private void Check(Tagged expression, string code, string message)
+    {
+        var words = text[expression.Start..expression.End];
+        checks.Add(new(code, index, expression.Start, expression.End, words, $"'{words}': {message}"));
+    }
+
+    /// <summary>Quotation marks count within the segment; brackets of titles as well as of speech.</summary>
+    private bool IsQuoted(int start)
+    {
+        for (; quotedUntil < start; quotedUntil++)
+        {
+            quoteDepth += text[quotedUntil] switch { '「' or '『' or '“' => 1, '」' or '』' or '”' => -1, _ => 0 };
+            quoteDepth = Math.Max(0, quoteDepth);
+        }
+        return quoteDepth > 0 || segment.Kind == SegmentKind.Quotation;
+    }
+
+    private void Narrate(Tagged expression, Resolution value, bool isBackground, bool isQuoted)
+    {
+        if (expression.Term is Calendar { Year.IsStated: true } or DateTerm.Span { From: Calendar { Year.IsStated: true } })
+            narration.HasFullYear = true;
+        if (!isQuoted)
+            narration.Mention(value.End);
+        if (isBackground || segment.Kind != SegmentKind.Body || IsDisputed(expression, value))
+            return;
+        var term = expression.Term is DateTerm.Span span ? span.From : expression.Term;
+        if (term is Part part)
+            term = part.Whole;
+        if (term is not Calendar calendar || calendar is { Year.IsNone: true, Month.IsNone: true, Day.Basis: not Basis.Stated })
+            return;
+        narration.SetInForce(value.Start, calendar.Year.Basis is Basis.Anchor or Basis.Either || calendar.Month.Basis is Basis.Anchor or Basis.Either);
+    }
+
+    /// <summary>
+    /// The text of a cited article's block says another year for a day close to the article's own date: one of them is wrong,
+    /// and it is not the article's.
+    /// </summary>
+    private bool IsDisputed(Tagged expression, Resolution value)
+    {
+        if (segment.Anchor?.End is not { Day: > 0 } anchor || expression.Term is not Calendar { Year.IsStated: true } || value.Start.Year == anchor.Year)
+            return false;
+        var isSameSeason = value.Start.Day > 0 && CivilCalendar.IsDate(anchor.Year, value.Start.Month, value.Start.Day)
+            && Math.Abs(CivilCalendar.ToDays(anchor.Year, value.Start.Month, value.Start.Day) - anchor.Bounds().First) <= 3;
+        if (!isSameSeason || Math.Abs(value.Start.Year - anchor.Year) != 1)
+            return false;
+        Check(expression, "BRF064", $"the text says {value.Start}, the article it cites is dated {anchor}; check the year.");
+        return true;
+    }
+
+    private static DateReference Reference(DateTerm term) => term switch
+    {
+        Calendar calendar => Strongest(calendar.Year.Basis, calendar.Month.Basis, calendar.Day.Basis),
+        SubYear part => Strongest(part.Year.Basis),
+        Step { Count.Basis: Basis.Last } or Weekday { Week.Basis: Basis.Last } => DateReference.Anaphoric,
+        Step or Window => DateReference.Deictic,
+        Weekday weekday => weekday.Week.IsNone ? DateReference.Partial : DateReference.Deictic,
+        Fiscal fiscal => Strongest(fiscal.Year.Basis),
+        Period period => Strongest(period.Year.Basis),
+        Holiday holiday => Strongest(holiday.Year.Basis),
+        Nth nth => Reference(nth.Of),
+        Part part => Reference(part.Whole),
+        Shift shift => Reference(shift.From),
+        Approximate approximate => Reference(approximate.Of),
+        DateTerm.Span span => Reference(span.From),
+        Century => DateReference.Absolute,
+        Decade decade => Strongest(decade.Year.Basis),
+        _ => DateReference.Partial,
+    };
+
+    private static DateReference Strongest(params ReadOnlySpan<Basis> bases)
+    {
+        if (bases.Contains(Basis.Last))
+            return DateReference.Anaphoric;
+        if (bases.Contains(Basis.Anchor) || bases.Contains(Basis.Either))
+            return DateReference.Deictic;
+        return bases[0] == Basis.Stated ? DateReference.Absolute : DateReference.Partial;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Briefing.Dates.Resolving;
+
+/// <summary>The time of a clause, as its words give it.</summary>
+internal enum Tense : byte
+{
+    /// <summary>Nothing tells: taken as past.</summary>
+    Unknown,
+    Past,
+
+    /// <summary>A non-past verb.</summary>
+    Future,
+
+    /// <summary>予定, 見通し, will: stronger than a year in force.</summary>
+    SurelyFuture,
+}
+
+/// <summary>What a clause tells about the date in it.</summary>
+/// <param name="Tense">Its time.</param>
+/// <param name="IsBackground">The date is no point of the running narration.</param>
+internal readonly record struct Clause(Tense Tense, bool IsBackground)
+{
+    public bool IsFuture => Tense >= Tense.Future;
+}

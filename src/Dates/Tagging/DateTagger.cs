@@ -1,0 +1,103 @@
+using System.Buffers;
+using Briefing.Dates.Tagging.Japanese;
+
+namespace Briefing.Dates.Tagging;
+
+/// <summary>Finds date expressions in one left-to-right scan, without knowing their context.</summary>
+internal static class DateTagger
+{
+    // Every character with which a Japanese expression, or a numeric one, can begin.
+    private static readonly SearchValues<char> Starts = SearchValues.Create(
+    [
+        .. "0123456789０１２３４５６７８９〇一二三四五六七八九十廿卅百千元"
+            + "今本当昨去一来明再同翌前先次最近約凡西紀春夏秋冬年月火水木金土日週上下第過直向後数何半毎隔各例平初中弥旧新現"
+            + "きことさらしせこよおあみぎぜゆいやけげかすもどにそおほ’'",
+        .. Eras.ByName.FirstCharacters,
+        .. JapaneseTables.RelativeWords.FirstCharacters,
+        .. JapaneseTables.Holidays.FirstCharacters,
+        .. JapaneseTables.SeasonWords.FirstCharacters,
+        .. Enumerable.Range('A', 26).Select(c => (char)c), .. Enumerable.Range('a', 26).Select(c => (char)c),
+    ]);
+
+    /// <summary>The expressions of a text, by place; they never overlap. Those with a trap are no dates.</summary>
+    public static List<Tagged> Tag(ReadOnlySpan<char> text)
+    {
+        var found = new List<Tagged>();
+        var at = 0;
+        while (at < text.Length)
+        {
+            var step = text[at..].IndexOfAny(Starts);
+            if (step < 0)
+                break;
+            at += step;
+            at = Read(text, at, found);
+        }
+        return found;
+    }
+
+    private static int Read(ReadOnlySpan<char> text, int at, List<Tagged> found)
+    {
+        var c = text[at];
+        if (Scan.IsAsciiLetter(c) && IsAddress(text, at))
+            return EndOfAddress(text, at);
+        if (CanBegin(text, at) && JapaneseExpressions.TryRead(text, at, out var tagged))
+        {
+            found.Add(tagged);
+            return tagged.Next;
+        }
+        return SkipRun(text, at);
+    }
+
+    /// <summary>Not within a word, a decimal, a sum of money or an ordinal.</summary>
+    private static bool CanBegin(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0)
+            return true;
+        var (before, c) = (text[at - 1], text[at]);
+        if (Scan.IsDigit(c))
+            return !Scan.IsDigit(before) && before is not ('第' or '.' or '．' or '$' or '¥' or '￥' or '№' or '＃')
+                && !Scan.IsAsciiLetter(before)
+                && !(before is ',' or '，' && at > 1 && Scan.IsDigit(text[at - 2]));
+        if (Numerals.IsKanjiNumeral(c))
+            return !Numerals.IsKanjiNumeral(before) && before is not '第' && !Scan.IsDigit(before);
+        return true;
+    }
+
+    /// <summary>Behind a number that is no date, or behind the character.</summary>
+    private static int SkipRun(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (Scan.IsDigit(c))
+            return Numerals.SkipFigures(text, at);
+        if (Numerals.IsKanjiNumeral(c))
+        {
+            while (at < text.Length && Numerals.IsKanjiNumeral(text[at]))
+                at++;
+            return at;
+        }
+        if (!Scan.IsAsciiLetter(c))
+            return at + 1;
+        while (at < text.Length && Scan.IsAsciiLetter(text[at]))
+            at++;
+        return at;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is 'w' or 'W')
+            return text[at..].StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        if (text[at] is not ('h' or 'H' or 'f' or 'F'))
+            return false;
+        var rest = text[at..];
+        return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>An address ends at white space and where Japanese is glued to it.</summary>
+    private static int EndOfAddress(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is > ' ' and < '\u007F' and not ('<' or '>' or '"'))
+            at++;
+        return at;
+    }
+}

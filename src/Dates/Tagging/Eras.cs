@@ -1,0 +1,44 @@
+using System.Globalization;
+using Briefing.Text;
+
+namespace Briefing.Dates.Tagging;
+
+/// <summary>A Japanese era.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="FirstYear">The Western year of its first year.</param>
+/// <param name="LastYear">The Western year of its last; <see cref="int.MaxValue"/> while it runs.</param>
+/// <param name="First">Its first day; null where months were lunisolar.</param>
+/// <param name="Last">Its last day; null where it runs or months were lunisolar.</param>
+internal sealed record Era(string Name, int FirstYear, int LastYear, DateOnly? First, DateOnly? Last)
+{
+    public bool HasYear(int yearOfEra) => yearOfEra >= 1 && FirstYear + yearOfEra - 1 <= LastYear;
+
+    public bool IsLunisolar => First is null;
+}
+
+/// <summary>The eras by name and by letter.</summary>
+internal static class Eras
+{
+    public static WordTable<Era> ByName { get; } = new(Load(0), isAlphabetic: false);
+
+    private static readonly Dictionary<char, Era> ByLetter = Load(1).Where(row => row.Key != "-").ToDictionary(row => row.Key[0], row => row.Value);
+
+    /// <param name="letter">M, T, S, H or R.</param>
+    public static Era? Of(char letter) => ByLetter.GetValueOrDefault(letter);
+
+    private static List<KeyValuePair<string, Era>> Load(int column) =>
+        [.. EmbeddedTable.Rows("Dates/Tables/eras.tsv", 4).Select(row => KeyValuePair.Create(row[column], Read(row)))];
+
+    private static Era Read(string[] row)
+    {
+        if (row[2].Length <= 4)
+            return new(row[0], Number(row[2]), Number(row[3]), null, null);
+        var first = Day(row[2]);
+        DateOnly? last = row[3] == "-" ? null : Day(row[3]);
+        return new(row[0], first.Year, last?.Year ?? int.MaxValue, first, last);
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,173 @@
+using static Briefing.Dates.Tagging.DateTerm;
+
+namespace Briefing.Dates.Tagging.Japanese;
+
+/// <summary>A whole expression: a point or a range of two, with what opens it on a side (R7, R8, R14).</summary>
+internal static class JapaneseExpressions
+{
+    private const int LongestName = 14;
+    private static readonly WordTable<string> Names = JapaneseTables.TrapsAfter("name");
+
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out Tagged tagged)
+    {
+        tagged = default;
+        var i = at;
+        if (TrySkipFrequency(text, ref i))
+        {
+            tagged = new(at, i, new Vague()) { Trap = "frequency", Next = i };
+            return true;
+        }
+        if (!NumericDates.TryReadPoint(text, ref i, out var point) && !JapaneseGrammar.TryReadPoint(text, ref i, out point))
+            return false;
+        tagged = new(at, i, point.Term) { HasFalseEraYear = point.Year.IsFalse, HasFalseEquivalent = point.Year.Differs, OtherReading = point.OtherReading };
+        if (!point.IsClosed && !TryReadRange(text, ref i, point, ref tagged))
+        {
+            if (point.Year.LacksUnit || LacksUnit(text, at, i))
+                return false;
+            if (JapaneseOffsets.TryReadShift(text, ref i, ref point))
+                tagged = tagged with { Term = point.Term, End = i };
+        }
+        i = tagged.End;
+        if (IsName(text, i, point, tagged.Term))
+        {
+            tagged = tagged with { Trap = "name", Next = i };
+            return true;
+        }
+        tagged = tagged with { NeedsYearBefore = point.Year.Kind == JapaneseYearKind.Short && IsBareYear(tagged.Term) };
+        tagged = ReadBound(text, tagged);
+        return true;
+    }
+
+    private static bool IsBareYear(DateTerm term) => term switch
+    {
+        Calendar { Month.IsNone: true } => true,
+        Approximate { Of: var of } => IsBareYear(of),
+        _ => false,
+    };
+
+    /// <summary>A number whose unit would stand behind a range that is none.</summary>
+    private static bool LacksUnit(ReadOnlySpan<char> text, int start, int end) =>
+        end > start && (Scan.IsDigit(text[end - 1]) || Numerals.IsKanjiNumeral(text[end - 1])) && JapaneseNumbers.TryRead(text, LastNumber(text, start, end), out var number) && number.IsShared;
+
+    private static int LastNumber(ReadOnlySpan<char> text, int start, int end)
+    {
+        var i = end;
+        while (i > start && (Scan.IsDigit(text[i - 1]) || Numerals.IsKanjiNumeral(text[i - 1])))
+            i--;
+        return i;
+    }
+
+    private static bool TryReadRange(ReadOnlySpan<char> text, ref int at, JapanesePoint first, ref Tagged tagged)
+    {
+        var isUnfinished = first.Year.LacksUnit || LacksUnit(text, tagged.Start, at);
+        var i = isUnfinished ? at : JapaneseTimes.Skip(text, at);
+        var isList = false;
+        i = Scan.SkipSpaces(text, i);
+        if (Scan.TakeAny(text, ref i, "から", "より"))
+        {
+            Scan.Take(text, ref i, '、');
+        }
+        else if (Scan.At(text, i) is '〜' or '～' or '~' or '-' or '－' or '–' or '—' or '―' or 'ー' or '‐' or '−')
+        {
+            i++;
+        }
+        else if (Scan.At(text, i) is '・' or '、' or '，' or 'と' or '･' || Scan.Has(text, i, "及び") || Scan.Has(text, i, "および"))
+        {
+            isList = true;
+            i += Scan.Has(text, i, "及び") ? 2 : Scan.Has(text, i, "および") ? 3 : 1;
+        }
+        else
+        {
+            return false;
+        }
+        i = Scan.SkipSpaces(text, i);
+        var second = default(JapanesePoint);
+        if (!NumericDates.TryReadPoint(text, ref i, out second) && !JapaneseGrammar.TryReadPoint(text, ref i, out second))
+            return false;
+        if (second.IsClosed || !CanFollow(first.Term, second.Term, isList, isUnfinished, text, ref i))
+            return false;
+        tagged = tagged with
+        {
+            Term = new Span(first.Term, second.Term),
+            End = i,
+            HasFalseEraYear = first.Year.IsFalse || second.Year.IsFalse,
+            HasFalseEquivalent = first.Year.Differs || second.Year.Differs,
+        };
+        at = i;
+        return true;
+    }
+
+    /// <summary>Whether two points make one expression: a range always, a list only of neighbours (22、23両日).</summary>
+    private static bool CanFollow(DateTerm from, DateTerm to, bool isList, bool isUnfinished, ReadOnlySpan<char> text, ref int at)
+    {
+        if (from is Weekday && to is Weekday)
+            return false;
+        if (!isList)
+            return to is not Weekday { Week.IsNone: true };
+        if (from is not Calendar first || to is not Calendar second)
+            return false;
+        var isNeighbour = first.Day.IsStated && second.Day.IsStated ? second.Day.Value == first.Day.Value + 1 || second.Day.Value == 1
+            : first.Day.IsNone && second.Day.IsNone && second.Month.IsStated && first.Month.IsStated ? second.Month.Value == first.Month.Value + 1
+            : first.Month.IsNone && second.Month.IsNone && first.Day.IsNone && isUnfinished && second.Year.Value == first.Year.Value + 1;
+        if (!isNeighbour || !second.Year.IsNone && !isUnfinished)
+            return false;
+        var i = at;
+        Scan.Take(text, ref i, 'の');
+        var both = Scan.TakeAny(text, ref i, "両日", "両月", "二日間", "2日間", "２日間");
+        if (both)
+            at = i;
+        return both || isUnfinished || (first.StatedWeekday > 0 && second.StatedWeekday > 0);
+    }
+
+    /// <summary>毎年8月, 毎月25日, 毎週月曜日, 例年: they return, so they are no date.</summary>
+    private static bool TrySkipFrequency(ReadOnlySpan<char> text, ref int at)
+    {
+        var i = at;
+        if (!Scan.TakeAny(text, ref i, "毎年", "毎月", "毎週", "毎日", "毎朝", "毎晩", "毎夜", "毎春", "毎夏", "毎秋", "毎冬", "隔週", "隔月", "隔年", "各年", "例年", "平年"))
+            return false;
+        at = i;
+        Scan.Take(text, ref i, 'の');
+        if (Scan.At(text, i) is '、' || !JapaneseGrammar.TryReadPoint(text, ref i, out var point) || HasYear(point.Term))
+            return true;
+        at = i;
+        while (Scan.TakeAny(text, ref i, "、", "・", "と", "から", "〜", "～") && JapaneseGrammar.TryReadPoint(text, ref i, out point) && !HasYear(point.Term))
+            at = i;
+        return true;
+    }
+
+    private static bool HasYear(DateTerm term) => term is Calendar { Year.IsNone: false } or SubYear { Year.IsNone: false } or Fiscal or Decade or Century;
+
+    /// <summary>平成18年豪雪, 昭和38年1月豪雪, 平成28年熊本地震, 令和5年法律第6号: the year belongs to a proper name.</summary>
+    private static bool IsName(ReadOnlySpan<char> text, int at, JapanesePoint point, DateTerm term)
+    {
+        if (point.Year.Kind != JapaneseYearKind.Era && !(point.Year.Kind == JapaneseYearKind.Western && Scan.Has(text, at, "台風第")))
+            return false;
+        if (term is not Calendar { Day.IsNone: true })
+            return false;
+        for (var i = at; i < text.Length && i < at + LongestName && (Scan.IsKanji(text[i]) || Scan.IsKatakana(text[i])); i++)
+        {
+            var end = i;
+            if (Names.TryRead(text, ref end, out _))
+                return true;
+        }
+        return false;
+    }
+
+    private static Tagged ReadBound(ReadOnlySpan<char> text, Tagged tagged)
+    {
+        var i = tagged.End;
+        if (Scan.TakeAny(text, ref i, "付け", "付"))
+            tagged = tagged with { End = i };
+        var j = tagged.End;
+        if (tagged.Term is Span)
+            return tagged with { Next = Scan.TakeAny(text, ref j, "にかけて", "まで") ? j : tagged.End };
+        if (Scan.TakeAny(text, ref j, "以降", "以後", "以来"))
+            return tagged with { End = j, Next = j, Bound = DateBound.From, IsBackground = true };
+        if (Scan.TakeAny(text, ref j, "以前"))
+            return tagged with { End = j, Next = j, Bound = DateBound.Until, IsBackground = true };
+        j = JapaneseTimes.Skip(text, tagged.End);
+        if (Scan.TakeAny(text, ref j, "から"))
+            return tagged with { Next = j, Bound = DateBound.From };
+        return Scan.TakeAny(text, ref j, "までに", "まで") ? tagged with { Next = j, Bound = DateBound.Until } : tagged with { Next = tagged.End };
+    }
+}
