@@ -33,7 +33,7 @@ public static class DocumentBuilder
         {
             Headline = headline.First,
             AlternativeHeadline = headline.Second,
-            Blocks = blocks,
+            Blocks = Hyperlinks.Attach(blocks, seed.Links),
             Furniture = draft.Furniture(),
         };
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Briefing.Blocks;
 using Briefing.Pages;
+using Briefing.Seeds;
 
 namespace Briefing.Writing;
 
@@ -11,16 +13,28 @@ namespace Briefing.Writing;
 internal sealed class MarkdownBody
 {
     private readonly StringBuilder output = new();
+    private readonly LinkDefinitions definitions = new();
     private char bullet = '*';
     private char period = ')';
 
-    public static string Of(Document document, IReadOnlyList<Citation> cites)
+    private readonly Dictionary<int, string> lines;
+
+    private MarkdownBody(IEnumerable<SeedLine> lines)
     {
-        var body = new MarkdownBody();
+        this.lines = [];
+        foreach (var line in lines)
+            this.lines.TryAdd(line.Number, line.Text);
+    }
+
+    /// <param name="lines">The clipping's lines, where numbered items have their numbers.</param>
+    public static string Of(Document document, IReadOnlyList<Citation> cites, IReadOnlyList<SeedLine> lines)
+    {
+        var body = new MarkdownBody(lines);
         if (document.AlternativeHeadline is { } second)
-            body.Add(Emphasise(MarkdownText.Inline(second), "**"));
+            body.Add(Emphasise(MarkdownText.Inline(second, body.definitions), "**"));
         foreach (var block in document.Blocks)
             body.Add(block, cites);
+        body.Add(string.Join('\n', body.definitions.Lines));
         return body.output.ToString();
     }
 
@@ -53,15 +67,15 @@ internal sealed class MarkdownBody
     private static string MarksOf(BlockRole role) =>
         role is BlockRole.Aside or BlockRole.Teaser or BlockRole.Caption ? "*" : "";
 
-    private static string Heading(Block.Heading heading)
+    private string Heading(Block.Heading heading)
     {
-        var text = MarkdownText.InHeading(MarkdownText.Inline(heading.Passage));
+        var text = MarkdownText.InHeading(MarkdownText.Inline(heading.Passage, definitions));
         return text.Length == 0 ? "" : new string('#', Math.Clamp(heading.Level + 1, 2, 6)) + " " + text;
     }
 
-    private static string Line(Passage passage, string marks)
+    private string Line(Passage passage, string marks)
     {
-        var text = MarkdownText.Inline(passage);
+        var text = MarkdownText.Inline(passage, definitions);
         return marks.Length > 0 ? Emphasise(text, marks) : MarkdownText.AtLineStart(text);
     }
 
@@ -72,13 +86,21 @@ internal sealed class MarkdownBody
     {
         bullet = bullet == '-' ? '*' : '-';
         period = period == '.' ? ')' : '.';
-        var lines = items.Passages.Select(passage => Line(passage, marks)).Where(line => line.Length > 0);
-        return string.Join('\n', items.IsOrdered
-            ? lines.Select((line, i) => $"{i + 1}{period} {line}")
-            : lines.Select(line => $"{bullet} {line}"));
+        return string.Join('\n', items.Passages
+            .Select((passage, i) => (Mark: items.IsOrdered ? $"{NumberAt(passage.Line) ?? i + 1}{period}" : $"{bullet}", Text: Line(passage, marks)))
+            .Where(item => item.Text.Length > 0)
+            .Select(item => $"{item.Mark} {item.Text}"));
     }
 
-    private static string Table(Block.Table table)
+    /// <summary>The number that the clipping gives an item, so that a list that is interrupted goes on where it stopped.</summary>
+    private int? NumberAt(int line)
+    {
+        var text = lines.GetValueOrDefault(line, "").Normalize(NormalizationForm.FormKC).AsSpan().TrimStart(" \t\u3000(（");
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 10 ? int.Parse(text[..digits], CultureInfo.InvariantCulture) : null;
+    }
+
+    private string Table(Block.Table table)
     {
         var width = table.Rows.Max(row => row.Count);
         var lines = table.Rows.Select(row => Row(row.Select(Cell), width)).ToList();
@@ -89,25 +111,25 @@ internal sealed class MarkdownBody
     private static string Row(IEnumerable<string> cells, int width) =>
         "| " + string.Join(" | ", cells.Concat(Enumerable.Repeat("", width)).Take(width)) + " |";
 
-    private static string Cell(Passage passage) =>
-        MarkdownText.Inline(passage).Replace("|", "\\|", StringComparison.Ordinal);
+    private string Cell(Passage passage) =>
+        MarkdownText.Inline(passage, definitions).Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Cited(Block.CitedArticle cited, IReadOnlyList<Citation> cites)
+    private IEnumerable<string> Cited(Block.CitedArticle cited, IReadOnlyList<Citation> cites)
     {
         if (cited.Title is { } title)
-            yield return Emphasise(MarkdownText.Inline(title), "**");
+            yield return Emphasise(MarkdownText.Inline(title, definitions), "**");
         if (cited.Points.Count > 0)
             yield return string.Join('\n', cited.Points.Select(point => "- " + Line(point, "")));
         yield return MarkdownText.AtLineStart(Attribution(cited, cites));
     }
 
     /// <summary>Outlet, linked, and date: the words that the clipping's own link furniture stood for.</summary>
-    private static string Attribution(Block.CitedArticle cited, IReadOnlyList<Citation> cites)
+    private string Attribution(Block.CitedArticle cited, IReadOnlyList<Citation> cites)
     {
         var cite = cites.FirstOrDefault(cite => cite.Line == cited.UrlLine && cite.Url == cited.Url);
         var name = cite?.Name ?? cited.Outlet?.Text ?? cited.Url ?? "";
-        var outlet = cited.Url is { } url ? MarkdownText.Link(name, url) : MarkdownText.Inline(name);
-        var date = cited.DateLine is { } line ? MarkdownText.Inline(line) : "";
+        var outlet = cited.Url is { } url ? MarkdownText.Link(name, url, definitions) : MarkdownText.Inline(name);
+        var date = cited.DateLine is { } line ? MarkdownText.Inline(line, definitions) : "";
         return string.Join(", ", new[] { outlet, date }.Where(part => part.Length > 0));
     }
 

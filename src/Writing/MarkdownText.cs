@@ -9,7 +9,8 @@ internal static class MarkdownText
     /// <summary>
     /// A passage as the inline content of one line: every character stands for itself, addresses become links.
     /// </summary>
-    public static string Inline(Passage passage)
+    /// <param name="definitions">Receives the addresses that stand in the text as they are.</param>
+    public static string Inline(Passage passage, LinkDefinitions definitions)
     {
         var text = passage.Text;
         var output = new StringBuilder(text.Length + 16);
@@ -18,30 +19,24 @@ internal static class MarkdownText
         {
             if (link.Start < from || link.Start + link.Length > text.Length || !IsWeb(link.Url))
                 continue;
-            Append(output, text.AsSpan(from, link.Start - from));
-            AppendLink(output, text.Substring(link.Start, link.Length), link.Url);
+            output.Append(Escape(text.AsSpan(from, link.Start - from)));
+            output.Append(Link(text.Substring(link.Start, link.Length), link.Url, definitions));
             from = link.Start + link.Length;
         }
-        Append(output, text.AsSpan(from));
-        return Trim(output.ToString());
+        // Blanks at the ends of a line are not content to Markdown, and would unmake emphasis.
+        return output.Append(Escape(text.AsSpan(from))).ToString().Trim();
     }
 
-    /// <summary>Words without addresses: <see cref="Inline(Passage)"/> for text of our own.</summary>
-    public static string Inline(string text)
-    {
-        var output = new StringBuilder(text.Length + 16);
-        Append(output, text);
-        return Trim(output.ToString());
-    }
+    /// <summary>Words as inline content; addresses in them are words too.</summary>
+    public static string Inline(string text) => Escape(text.AsSpan().Trim());
 
-    public static string Link(string words, string url)
+    /// <summary>A link, or its words alone where its address is not one of the web.</summary>
+    public static string Link(string words, string url, LinkDefinitions definitions)
     {
-        var output = new StringBuilder();
-        if (IsWeb(url))
-            AppendLink(output, words.Trim(), url);
-        else
-            Append(output, words);
-        return Trim(output.ToString());
+        var escaped = Escape(words.AsSpan().Trim());
+        return !IsWeb(url) ? escaped
+            : string.Equals(words, url, StringComparison.Ordinal) ? definitions.Link(url, escaped, Destination(url))
+            : $"[{escaped}]({Destination(url)})";
     }
 
     /// <summary>Guards what would begin a block (a heading, a list, a quotation, a rule) at the start of a line.</summary>
@@ -58,29 +53,19 @@ internal static class MarkdownText
         return isListNumber ? inline.Insert(digits, "\\") : inline;
     }
 
-    /// <summary>Guards the number signs that would close a heading.</summary>
-    public static string InHeading(string inline)
-    {
-        var last = inline.Length - 1;
-        return last >= 0 && inline[last] == '#' ? inline.Insert(last, "\\") : inline;
-    }
+    /// <summary>Guards the number sign that would close a heading.</summary>
+    public static string InHeading(string inline) =>
+        inline.EndsWith('#') ? inline.Insert(inline.Length - 1, "\\") : inline;
 
     private static IEnumerable<PassageLink> LinksOf(Passage passage)
     {
-        var addresses = Urls.All(passage.Text).Select(a => new PassageLink(a.Start, a.Length, passage.Text.Substring(a.Start, a.Length)));
+        var addresses = Urls.All(passage.Text).Select(found => new PassageLink(found.Start, found.Length, passage.Text.Substring(found.Start, found.Length)));
         return passage.Links.Count == 0 ? addresses : passage.Links.Concat(addresses).OrderBy(link => link.Start);
     }
 
-    private static void AppendLink(StringBuilder output, string words, string url)
+    private static string Destination(string url)
     {
-        if (string.Equals(words, url, StringComparison.Ordinal) && !IsEntityIn(url))
-        {
-            output.Append('<').Append(url).Append('>');
-            return;
-        }
-        output.Append('[');
-        Append(output, words);
-        output.Append("](");
+        var output = new StringBuilder(url.Length);
         for (var i = 0; i < url.Length; i++)
         {
             if (url[i] is '(' or ')' or '<' or '>' or '\\' || (url[i] == '&' && IsEntity(url.AsSpan(i))))
@@ -88,11 +73,12 @@ internal static class MarkdownText
             if (url[i] > ' ')
                 output.Append(url[i]);
         }
-        output.Append(')');
+        return output.ToString();
     }
 
-    private static void Append(StringBuilder output, ReadOnlySpan<char> text)
+    private static string Escape(ReadOnlySpan<char> text)
     {
+        var output = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -100,6 +86,7 @@ internal static class MarkdownText
                 output.Append('\\');
             output.Append(char.IsControl(c) ? ' ' : c);
         }
+        return output.ToString();
     }
 
     /// <summary>Whether a text that begins with an ampersand begins with a character reference.</summary>
@@ -115,12 +102,7 @@ internal static class MarkdownText
         return false;
     }
 
-    private static bool IsEntityIn(string url) => url.Contains('&', StringComparison.Ordinal) && url.Contains(';', StringComparison.Ordinal);
-
     private static bool IsWeb(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
-
-    /// <summary>Blanks at the ends of a line are not content to Markdown, and would unmake emphasis.</summary>
-    private static string Trim(string inline) => inline.Trim();
 }

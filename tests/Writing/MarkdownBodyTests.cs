@@ -42,7 +42,7 @@ public sealed class MarkdownBodyTests
             new Block.Items([passage], false) { Role = BlockRole.Teaser },
         ];
 
-        var shown = Show(MarkdownBody.Of(new() { AlternativeHeadline = passage, Blocks = blocks }, []));
+        var shown = Show(MarkdownBody.Of(new() { AlternativeHeadline = passage, Blocks = blocks }, [], []));
 
         Assert.Equal(Enumerable.Repeat(Plain(text), 20), shown.Where(line => line.Length > 0 && line != ",").SelectMany(line => Parts(line, Plain(text))));
     }
@@ -83,7 +83,7 @@ public sealed class MarkdownBodyTests
             > [例新聞](https://example.com/a?b=1&c=2), 公開日:2024/04/02
 
             """,
-            MarkdownBody.Of(new() { Blocks = [cited] }, [cite]));
+            MarkdownBody.Of(new() { Blocks = [cited] }, [cite], []));
     }
 
     [Fact]
@@ -91,9 +91,35 @@ public sealed class MarkdownBodyTests
     {
         var items = new Block.Items([Passage.Of("一", 1)], false);
 
-        var html = Markdown.ToHtml(MarkdownBody.Of(new() { Blocks = [items, items, items] }, []), Pipeline);
+        var html = Markdown.ToHtml(MarkdownBody.Of(new() { Blocks = [items, items, items] }, [], []), Pipeline);
 
         Assert.Equal(3, html.Split("<ul>").Length - 1);
+    }
+
+    [Fact]
+    public void Should_keep_the_numbers_of_the_clipping()
+    {
+        var items = new Block.Items([Passage.Of("三番目", 1), Passage.Of("四番目", 2)], true);
+
+        Assert.Equal("3. 三番目\n4. 四番目\n", MarkdownBody.Of(new() { Blocks = [items] }, [], [new(1, "３．三番目"), new(2, " (4) 四番目")]));
+    }
+
+    [Fact]
+    public void Should_link_words_and_addresses()
+    {
+        var passage = Passage.Of("詳しくは報告書とhttps://example.com/a_b/へ。https://example.com/A_b/も", 1) with
+        {
+            Links = [new(4, 3, "https://example.org/r?a=(1)"), new(7, 1, "javascript:alert(1)")],
+        };
+
+        Assert.Equal(
+            """
+            詳しくは[報告書](https://example.org/r?a=\(1\))と[https://example.com/a_b/]へ。[https://example.com/A\_b/](https://example.com/A_b/)も
+
+            [https://example.com/a_b/]: https://example.com/a_b/
+
+            """,
+            MarkdownBody.Of(new() { Blocks = [new Block.Paragraph(passage)] }, [], []));
     }
 
     /// <summary>The text of each block and line of the rendered body.</summary>

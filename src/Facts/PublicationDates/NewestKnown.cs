@@ -31,10 +31,10 @@ internal static class NewestKnown
 
     private static IEnumerable<Witness<Edtf>> Told(Clipping clipping)
     {
-        foreach (var passage in clipping.Prose.Take(LeadParagraphs))
+        foreach (var sentence in clipping.Prose.Take(LeadParagraphs).SelectMany(Sentence.In).Where(sentence => sentence.IsComplete))
         {
-            foreach (var date in StatedDates.In(passage.Text))
-                yield return new(date.Value, "first-dated-sentence", passage.LineAt(date.Start), passage.Text[date.Start..date.End]);
+            foreach (var date in StatedDates.In(sentence.Text))
+                yield return new(date.Value, "first-dated-sentence", sentence.Passage.LineAt(sentence.Start + date.Start), sentence.Text[date.Start..date.End]);
         }
     }
 }
