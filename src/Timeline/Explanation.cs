@@ -20,10 +20,13 @@ internal static class Explanation
     {
         var terms = new List<Term>();
         var names = new List<string>();
-        TermExtractor.Extract(telling.Event.Text.Normalize(NormalizationForm.FormKC), 1, terms, names);
+        TermExtractor.Extract(telling.Event.Text.Normalize(NormalizationForm.FormKC), isContext: false, terms, names);
         var named = new Dictionary<ulong, string>();
         for (var i = 0; i < terms.Count; i++)
-            named.TryAdd(terms[i].Key, names[i]);
+        {
+            if (terms[i].Kind != TermKind.PossiblePlace)
+                named.TryAdd(terms[i].Key, names[i]);
+        }
         return named;
     }
 }

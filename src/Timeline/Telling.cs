@@ -6,9 +6,6 @@ namespace Briefing.Timeline;
 /// <summary>A telling with what comparing it needs.</summary>
 internal sealed class Telling
 {
-    /// <summary>What the words of the sentence outside the telling's own clause count.</summary>
-    private const float ContextFactor = 0.25f;
-
     private Telling(Mention mention, IReadOnlyList<Term> terms)
     {
         Mention = mention;
@@ -47,9 +44,9 @@ internal sealed class Telling
     {
         var terms = new List<Term>();
         var text = mention.Event.Text.Normalize(NormalizationForm.FormKC);
-        TermExtractor.Extract(text, 1, terms);
+        TermExtractor.Extract(text, isContext: false, terms);
         if (mention.Event.Quote is { } quote && !string.Equals(quote, mention.Event.Text, StringComparison.Ordinal))
-            TermExtractor.Extract(quote.Normalize(NormalizationForm.FormKC), ContextFactor, terms);
+            TermExtractor.Extract(quote.Normalize(NormalizationForm.FormKC), isContext: true, terms);
         return new(mention, Distinct(terms));
     }
 
@@ -69,6 +66,7 @@ internal sealed class Telling
     private static List<Term> Distinct(List<Term> terms)
     {
         terms.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key)
+            : a.IsContext != b.IsContext ? a.IsContext.CompareTo(b.IsContext)
             : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
             : b.Factor.CompareTo(a.Factor));
         var kept = 0;

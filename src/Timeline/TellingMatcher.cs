@@ -7,16 +7,16 @@ internal static class TellingMatcher
     public static double Score(Telling a, Telling b)
     {
         var shared = WeightedTerms.Shared(a.Weights, b.Weights);
-        if (shared <= 0)
+        if (shared <= 0 || a.Weights.Total <= 0 || b.Weights.Total <= 0)
             return 0;
-        var contained = shared / Math.Min(a.Weights.Total, b.Weights.Total);
-        var common = 2 * shared / (a.Weights.Total + b.Weights.Total);
+        var contained = Math.Min(1, shared / Math.Min(a.Weights.Total, b.Weights.Total));
+        var common = Math.Min(1, 2 * shared / (a.Weights.Total + b.Weights.Total));
         return (0.5 * contained) + (0.5 * common);
     }
 
     /// <summary>
     /// The score at which two tellings are one event. The coarser their common date, the more happens in it and the more they
-    /// must agree; so too where one is a plan and the other a fact, and where they name different places.
+    /// must agree; so too where one is a plan and the other a fact, and where they name different places or happenings.
     /// </summary>
     /// <param name="a">A telling.</param>
     /// <param name="b">Another.</param>
@@ -27,14 +27,13 @@ internal static class TellingMatcher
         var threshold = span switch { < 10 => 0.34, < 100 => 0.36, _ => 0.40 };
         if ((a.Event.Status == Pages.EventStatus.Planned) != (b.Event.Status == Pages.EventStatus.Planned))
             threshold += span < 100 ? 0.1 : 0.2;
-        if (NameDifferentPlaces(a, b))
-            threshold += 0.15;
+        if (a.Weights.Places.Length > 0 && b.Weights.Places.Length > 0)
+            threshold += !a.Weights.Places.Intersect(b.Weights.Places).Any() ? 0.15 : a.Weights.RarePlaces.Intersect(b.Weights.RarePlaces).Any() ? -0.1 : 0;
+        if (a.Weights.Actions.Length > 0 && b.Weights.Actions.Length > 0 && !a.Weights.Actions.Intersect(b.Weights.Actions).Any())
+            threshold += 0.1;
         // Where both look back on a time of which little is told, it is hardly two things that they recall.
         if (a.IsBackground && b.IsBackground)
             threshold -= rivals switch { 1 => 0.2, 2 => 0.1, 3 => 0.05, _ => 0 };
         return threshold;
     }
-
-    private static bool NameDifferentPlaces(Telling a, Telling b) =>
-        a.Weights.Places.Length > 0 && b.Weights.Places.Length > 0 && !a.Weights.Places.Intersect(b.Weights.Places).Any();
 }

@@ -19,7 +19,8 @@ internal enum TermKind : byte
 /// <param name="Key">Equal for equal terms, on every machine.</param>
 /// <param name="Factor">How much of a whole word it is, above 0 and at most 1: the pieces of one compound share its weight.</param>
 /// <param name="Kind">What it says about the happening.</param>
-internal readonly record struct Term(ulong Key, float Factor, TermKind Kind);
+/// <param name="IsContext">From the words around the telling: it may agree, but is not missed.</param>
+internal readonly record struct Term(ulong Key, float Factor, TermKind Kind, bool IsContext);
 
 /// <summary>64-bit FNV-1a over UTF-16 code units: a key that is the same in every process.</summary>
 internal static class TermKey

@@ -6,20 +6,24 @@ namespace Briefing.Timeline;
 /// The terms by which tellings are compared. Japanese needs no dictionary for this: a run of one script is a word or
 /// a compound of words, and the neighbouring characters of a compound agree where its words do.
 /// </summary>
-internal ref struct TermExtractor(ReadOnlySpan<char> text, float factor, List<Term> terms, List<string>? names)
+internal ref struct TermExtractor(ReadOnlySpan<char> text, bool isContext, List<Term> terms, List<string>? names)
 {
     /// <summary>Counters that make a number part of a date or a time, which is compared elsewhere.</summary>
     private static readonly SearchValues<char> TimeCounters = SearchValues.Create("年月日時分秒");
 
+    /// <summary>What a word of the context counts against one of the telling itself.</summary>
+    private const float ContextFactor = 0.25f;
+
     private readonly ReadOnlySpan<char> text = text;
+    private readonly float factor = isContext ? ContextFactor : 1;
     private int at;
 
     /// <param name="text">A telling, in Unicode normalization form KC.</param>
-    /// <param name="factor">What a whole word counts.</param>
+    /// <param name="isContext">Whether it is the sentence around the telling.</param>
     /// <param name="terms">Receives the terms; a term that occurs twice is there twice.</param>
     /// <param name="names">Receives each term as a person may read it; null where nobody asks.</param>
-    public static void Extract(ReadOnlySpan<char> text, float factor, List<Term> terms, List<string>? names = null) =>
-        new TermExtractor(text, factor, terms, names).Run();
+    public static void Extract(ReadOnlySpan<char> text, bool isContext, List<Term> terms, List<string>? names = null) =>
+        new TermExtractor(text, isContext, terms, names).Run();
 
     private void Run()
     {
@@ -62,7 +66,7 @@ internal ref struct TermExtractor(ReadOnlySpan<char> text, float factor, List<Te
         var length = at - start;
         for (var i = start; i + 1 < at; i++)
         {
-            terms.Add(new(TermKey.OfPair(text[i], text[i + 1]), factor / MathF.Sqrt(length - 1), TermKind.Content));
+            terms.Add(new(TermKey.OfPair(text[i], text[i + 1]), factor / MathF.Sqrt(length - 1), TermKind.Content, isContext));
             names?.Add(text.Slice(i, 2).ToString());
         }
         if (length > 1)
@@ -135,7 +139,7 @@ internal ref struct TermExtractor(ReadOnlySpan<char> text, float factor, List<Te
     private readonly void Add(ReadOnlySpan<char> word, TermKind kind)
     {
         var keyKind = kind == TermKind.PossiblePlace ? TermKind.Place : kind;
-        terms.Add(new(TermKey.OfWord(word, keyKind), factor, kind));
+        terms.Add(new(TermKey.OfWord(word, keyKind), factor, kind, isContext));
         names?.Add(kind switch { TermKind.Action => $"[{word}]", TermKind.Content => word.ToString(), _ => $"@{word}" });
     }
 }

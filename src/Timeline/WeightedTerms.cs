@@ -3,17 +3,20 @@ namespace Briefing.Timeline;
 /// <summary>The terms of a telling with their weights.</summary>
 internal sealed class WeightedTerms
 {
-    private WeightedTerms(int[] ids, float[] weights, int[] rarest, int[] places)
+    private const int RarePlaceLimit = 6;
+
+    private WeightedTerms(int[] ids, float[] weights, int[] rarest, int[] places, int[] rarePlaces, int[] actions, float total)
     {
         Ids = ids;
         Weights = weights;
         Rarest = rarest;
         Places = places;
-        foreach (var weight in weights)
-            Total += weight;
+        RarePlaces = rarePlaces;
+        Actions = actions;
+        Total = total;
     }
 
-    public static WeightedTerms Empty { get; } = new([], [], [], []);
+    public static WeightedTerms Empty { get; } = new([], [], [], [], [], [], 0);
 
     /// <summary>Ascending.</summary>
     public int[] Ids { get; }
@@ -25,6 +28,12 @@ internal sealed class WeightedTerms
 
     public int[] Places { get; }
 
+    /// <summary>Those of <see cref="Places"/> that few tellings name: a city, not the country that all is about.</summary>
+    public int[] RarePlaces { get; }
+
+    public int[] Actions { get; }
+
+    /// <summary>The weight of the telling's own terms; those of its context are not in it.</summary>
     public float Total { get; }
 
     /// <summary>
@@ -77,18 +86,23 @@ internal sealed class WeightedTerms
         var order = new int[known.Length];
         var weights = new float[known.Length];
         var places = new List<int>();
+        var actions = new List<int>();
+        var total = 0f;
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = ids[known[i].Key];
             weights[i] = rarity[order[i]] * known[i].Factor;
+            total += known[i].IsContext ? 0 : weights[i];
             if (known[i].Kind is TermKind.Place or TermKind.PossiblePlace)
                 places.Add(order[i]);
+            if (known[i].Kind == TermKind.Action && !known[i].IsContext)
+                actions.Add(order[i]);
         }
         Array.Sort(order, weights);
         var byWeight = Enumerable.Range(0, order.Length)
             .Where(i => counts[order[i]] > 1)
             .OrderByDescending(i => weights[i]).ThenBy(i => order[i])
             .Select(i => order[i]);
-        return new(order, weights, [.. byWeight], [.. places]);
+        return new(order, weights, [.. byWeight], [.. places], [.. places.Where(id => counts[id] <= Math.Max(RarePlaceLimit, ids.Count / 1000))], [.. actions], total);
     }
 }
