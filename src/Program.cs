@@ -1,1 +1,9 @@
-Console.WriteLine("briefing");
+using System.Globalization;
+using System.Text;
+using Briefing.Cli;
+
+// One culture and one encoding everywhere, so that the same input gives the same bytes.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+return CommandLine.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Briefing.Files;
+using Briefing.Import;
+using Briefing.Pages;
+using Briefing.Rendering;
+using Briefing.Settings;
+using Briefing.Text;
+using Briefing.Timeline;
+
+namespace Briefing.Cli;
+
+/// <summary>One run over a site: its steps, and what they found.</summary>
+internal sealed class SiteRun
+{
+    private const string CorrectionsFile = "events.yml";
+
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly string format;
+    private readonly long started = TimeProvider.System.GetTimestamp();
+
+    private SiteRun(SiteFolder folder, string format, TextWriter output, TextWriter error)
+    {
+        Folder = folder;
+        this.format = format;
+        Output = output;
+        Error = error;
+        Configuration = SettingsReader.Read(folder.ReadText, diagnostics);
+    }
+
+    public SiteFolder Folder { get; }
+
+    public SiteConfiguration Configuration { get; }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>What was found so far, by place, each once.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. diagnostics.Distinct().Order()];
+
+    public TimeSpan Elapsed => TimeProvider.System.GetElapsedTime(started);
+
+    public static SiteRun Begin(ParseResult call)
+    {
+        var streams = call.InvocationConfiguration;
+        return new(SiteOptions.Folder(call), call.GetRequiredValue(SiteOptions.Format), streams.Output, streams.Error);
+    }
+
+    public ImportPlan Import()
+    {
+        var plan = Importer.Plan(Folder, Configuration);
+        diagnostics.AddRange(plan.Diagnostics);
+        diagnostics.AddRange(plan.Pages.SelectMany(Checks));
+        return plan;
+    }
+
+    public void ApplyImport(ImportPlan plan) => PageFolder.Apply(plan, Folder, diagnostics);
+
+    public GeneratedSite Generate(IReadOnlyList<Page> pages)
+    {
+        var corrections = Folder.ReadText(CorrectionsFile) is { } yaml ? EventCorrectionsReader.Read(yaml, CorrectionsFile) : null;
+        var timeline = TimelineBuilder.Build(pages, corrections);
+        var site = SiteGenerator.Generate(pages, timeline, Configuration, ThemeFolder.Read(Folder, diagnostics));
+        diagnostics.AddRange(site.Diagnostics);
+        return site;
+    }
+
+    public void WriteSite(GeneratedSite site) => diagnostics.AddRange(OutputWriter.Write(site, Folder.Output, Folder.State).Diagnostics);
+
+    /// <summary>Prints what was found and the summary; the exit status.</summary>
+    public int End(Action summary, bool strict = false)
+    {
+        DiagnosticPrinter.Print(Diagnostics, format, format == "json" ? Output : Error);
+        if (format != "json")
+            summary();
+        return diagnostics.Exists(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning)) ? 1 : 0;
+    }
+
+    /// <summary>What a page asks a person to look at, at its place in the clipping.</summary>
+    private static IEnumerable<Diagnostic> Checks(Page page) => page.Checks.Select(check => Diagnostic.Warning(
+        check.Code.Length == 0 ? "BRF045" : check.Code,
+        page.Seed is { } seed ? "seeds/" + seed.File : PageReader.InputPath(page.Path),
+        check.Lines.Count > 0 ? check.Lines[0] : 0, check.Lines.Count > 0 ? 1 : 0, check.Message));
+}

@@ -1,0 +1,75 @@
+using Briefing.Blocks;
+using Briefing.Facts;
+using Briefing.Files;
+using Briefing.Pages;
+using Briefing.Seeds;
+using Briefing.Settings;
+using Briefing.Text;
+using Briefing.Writing;
+
+namespace Briefing.Import;
+
+/// <summary>Clippings to pages: reads <c>seeds/</c>, and says what would become of <c>input/</c>.</summary>
+public static class Importer
+{
+    private const string Name = "seeds";
+
+    /// <summary>The plan for a site; without a <c>seeds/</c> folder, its pages as they stand.</summary>
+    public static ImportPlan Plan(SiteFolder folder, SiteConfiguration configuration)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var existing = PageFolder.Read(folder, diagnostics);
+        if (!Directory.Exists(folder.Seeds))
+            return new([.. existing.Select(page => page.Page).OfType<Page>()], [], [], [], diagnostics);
+
+        var files = FileTree.Files(folder.Seeds, Name, diagnostics);
+        var seeds = Read(files, diagnostics);
+        var composed = Compose(seeds, [.. files.Select(file => file.RelativePath)], configuration, diagnostics);
+        var plan = ImportPlan.Make(existing, composed, [.. files.Select(file => file.RelativePath)]);
+        return plan with { Diagnostics = [.. diagnostics, .. plan.Diagnostics] };
+    }
+
+    private static SeedText?[] Read(IReadOnlyList<FileTree.Entry> files, List<Diagnostic> diagnostics)
+    {
+        var results = new SeedText?[files.Count];
+        var found = new List<Diagnostic>[files.Count];
+        Parallel.For(0, files.Count, i =>
+        {
+            found[i] = [];
+            if (FileTree.Read(files[i], Name, SeedReader.MaxBytes, found[i]) is not { } bytes)
+                return;
+            var result = SeedReader.Read($"{Name}/{files[i].RelativePath}", bytes);
+            found[i].AddRange(result.Diagnostics);
+            results[i] = result.Seed;
+        });
+        diagnostics.AddRange(found.SelectMany(list => list));
+        return results;
+    }
+
+    private static List<Page> Compose(
+        SeedText?[] seeds, IReadOnlyList<string> files, SiteConfiguration configuration, List<Diagnostic> diagnostics)
+    {
+        var repetition = SiteRepetition.Of([.. seeds.OfType<SeedText>()]);
+        var names = PageNames.For(files);
+        var pages = new Page?[seeds.Length];
+        var found = new IReadOnlyList<Diagnostic>[seeds.Length];
+        Parallel.For(0, seeds.Length, i =>
+        {
+            found[i] = [];
+            if (seeds[i] is { } seed)
+                (pages[i], found[i]) = Compose(seed, names[i], repetition, configuration);
+        });
+        diagnostics.AddRange(found.SelectMany(list => list));
+        return [.. pages.OfType<Page>()];
+    }
+
+    /// <summary>One clipping's way to its page.</summary>
+    private static (Page Page, IReadOnlyList<Diagnostic> Diagnostics) Compose(
+        SeedText seed, string path, SiteRepetition repetition, SiteConfiguration configuration)
+    {
+        var document = DocumentBuilder.Build(seed, repetition);
+        var facts = FactFinder.Find(seed, document, configuration);
+        var page = PageComposer.Compose(seed, document, facts, []) with { Path = path };
+        return (page, [.. document.Diagnostics, .. facts.Diagnostics]);
+    }
+}
