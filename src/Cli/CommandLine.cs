@@ -11,7 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns a folder of clipped articles into a briefing site.")
         {
             SiteOptions.Site, SiteOptions.Output, SiteOptions.Format,
-            BuildCommand.Create(), ImportCommand.Create(), CheckCommand.Create(),
+            BuildCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), DatesCommand.Create(),
         };
         root.SetAction(BuildCommand.Run);
 
