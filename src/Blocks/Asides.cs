@@ -13,34 +13,25 @@ internal static class Asides
 
     public static IReadOnlyList<Block> Mark(IReadOnlyList<Block> blocks)
     {
-        // Opinions are the site's own only on a page where a site speaks about what it cites.
-        var cites = blocks.Any(block => block is Block.CitedArticle);
+        // Only where a site shows articles of others are remarks its own; elsewhere the author may talk as he likes.
+        if (!blocks.Any(block => block is Block.CitedArticle))
+            return blocks;
         var marked = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
             var isAfterCite = marked.Count > 0 && marked[^1] is Block.CitedArticle or Block.Paragraph { Role: BlockRole.Aside };
-            marked.Add(block is Block.Paragraph { Role: BlockRole.Body } paragraph && IsAside(paragraph.Passage.Text, cites, isAfterCite)
+            marked.Add(block is Block.Paragraph { Role: BlockRole.Body } paragraph && IsAside(paragraph.Passage.Text, isAfterCite)
                 ? paragraph with { Role = BlockRole.Aside } : block);
         }
         return marked;
     }
 
-    private static bool IsAside(string text, bool cites, bool isAfterCite)
+    private static bool IsAside(string text, bool isAfterCite)
     {
         if (Prose.Width(text) > 240)
             return false;
         var end = text.AsSpan().TrimEnd("。．.！!？?～〜ー♪ ");
-        return EndsWithAny(end, Voice) || cites && EndsWithAny(end, Preview) || isAfterCite && EndsWithAny(end, Opinion);
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
+        return Vocabulary.EndsWithAny(end, Voice) || Vocabulary.EndsWithAny(end, Preview) || isAfterCite && Vocabulary.EndsWithAny(end, Opinion);
     }
 
     private static string[] Words(string kind) =>

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Briefing.Blocks;
 
 /// <summary>Lines that hold a date and next to nothing else.</summary>
 internal static class DateLines
 {
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
@@ -61,16 +65,27 @@ internal static class DateLines
         return separator != '年' ? year == 4 ? at : 0 : at < text.Length && text[at] == '日' ? at + 1 : 0;
     }
 
-    // August 21, 2015 and Aug. 21 2015
-    private static int MonthDate(ReadOnlySpan<char> text)
+    /// <summary>Whether it begins with the English name of a month.</summary>
+    public static bool StartsWithMonth(ReadOnlySpan<char> text)
     {
         var word = 0;
         while (word < text.Length && char.IsAsciiLetter(text[word]))
             word++;
-        var isMonth = false;
         foreach (var month in Months)
-            isMonth |= text[..word].Equals(month, StringComparison.OrdinalIgnoreCase);
-        if (!isMonth)
+        {
+            if (text[..word].Equals(month, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    // August 21, 2015 and Aug. 21 2015
+    private static int MonthDate(ReadOnlySpan<char> text)
+    {
+        if (!StartsWithMonth(text))
+            return 0;
+        var word = text.IndexOfAnyExcept(AsciiLetters);
+        if (word < 0)
             return 0;
         var at = word;
         while (at < text.Length && text[at] is '.' or ' ')

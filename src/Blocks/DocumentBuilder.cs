@@ -9,8 +9,9 @@ public static class DocumentBuilder
     private static readonly Func<IReadOnlyList<Block>, IReadOnlyList<Block>>[] Stages =
     [
         CitedArticles.Group,
-        References.Mark,
+        References.Gather,
         Headings.Promote,
+        References.MarkSections,
         Teasers.Mark,
         Asides.Mark,
         KeyPoints.Mark,

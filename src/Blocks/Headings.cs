@@ -6,15 +6,33 @@ namespace Briefing.Blocks;
 internal static class Headings
 {
     private const int MaxWidth = 96;
+    private const int MaxEnglishWords = 14;
+
+    // A section's heading and a question and an answer below it; more short lines in a row are a list.
+    private const int MaxStacked = 3;
     private static readonly SearchValues<char> Unfinished = SearchValues.Create("、，,はがを：:;；");
 
     public static IReadOnlyList<Block> Promote(IReadOnlyList<Block> blocks)
     {
-        var promoted = new List<Block>(blocks.Count);
-        for (var i = 0; i < blocks.Count; i++)
+        var promoted = blocks.ToArray();
+        // From the end, so that each knows whether something follows that it can be the heading of.
+        var leads = false;
+        var above = 0;
+        for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            promoted.Add(blocks[i] is Block.Paragraph { Role: BlockRole.Body, Passage: var passage } && IsHeading(passage.Text) && Leads(blocks, i + 1)
-                ? new Block.Heading(1, passage) : blocks[i]);
+            if (blocks[i] is Block.Paragraph { Role: BlockRole.Body, Passage: var passage } && !Prose.IsProse(passage.Text))
+            {
+                if (IsHeading(passage.Text))
+                {
+                    if (leads && ++above <= MaxStacked)
+                        promoted[i] = new Block.Heading(1, passage);
+                    continue;
+                }
+                leads |= passage.Text.Length >= 20;
+            }
+            else
+                leads = blocks[i] is not Block.Heading;
+            above = 0;
         }
         return promoted;
     }
@@ -27,25 +45,6 @@ internal static class Headings
     // What somebody says, from mark to mark, and the dash of an interviewer.
     private static bool IsSpoken(string text) => text[0] is '—' or '―' or '─' || text[0] == '「' && text[^1] == '」';
 
-    private static bool IsTitleLike(string text) => Prose.IsJapanese(text) || Prose.Words(text) <= 14 && !char.IsAsciiLetterLower(text[0]);
-
-    // Something that it can be the heading of follows, before the next heading.
-    private static bool Leads(IReadOnlyList<Block> blocks, int next)
-    {
-        for (; next < blocks.Count; next++)
-        {
-            switch (blocks[next])
-            {
-                case Block.Heading:
-                    return false;
-                case Block.Paragraph { Role: BlockRole.Body, Passage: var passage } when !Prose.IsProse(passage.Text):
-                    if (IsHeading(passage.Text) || passage.Text.Length < 40)
-                        continue;
-                    return true;
-                default:
-                    return true;
-            }
-        }
-        return false;
-    }
+    private static bool IsTitleLike(string text) =>
+        Prose.IsJapanese(text) || Prose.Words(text) <= MaxEnglishWords && !char.IsAsciiLetterLower(text[0]);
 }

@@ -8,39 +8,72 @@ internal readonly record struct Headline(Passage? First, Passage? Second);
 internal static class Headlines
 {
     private const int MaxWidth = 220;
-    private const int MaxBefore = 3;
+    private const int MaxRepeats = 4;
     private static readonly string[] Labels = ["Title:", "タイトル:", "タイトル：", "題名：", "見出し："];
 
     public static Headline Take(Draft draft)
     {
-        var at = Find(draft);
+        var at = Find(draft, FirstProse(draft));
         if (at < 0)
             return default;
         var text = Unmarked(draft.Units[at].Passage);
-        draft.Take(at, TakenAsHeadline);
+        draft.Take(at, Draft.Headline);
         TakeRepeats(draft, at, text.Text);
         var cut = GluedTitles.Cut(text.Text);
         return cut == 0 ? new(text, null) : new(text.Slice(0, cut), text.Slice(cut));
     }
 
-    /// <summary>The mark of a unit that went into the headline and is no furniture.</summary>
-    public const string TakenAsHeadline = "";
-
-    // The first line that is left, unless it is a sentence: then the clipping begins with its text.
-    private static int Find(Draft draft)
+    /// <summary>The index of the headline among the kept units before <paramref name="end"/>; -1 where none of them is one.</summary>
+    public static int Find(Draft draft, int end)
     {
-        for (int i = 0, seen = 0; i < draft.Count && seen < MaxBefore; i++)
+        var about = Bigrams.Of(draft.Units, end);
+        var (best, bestScore, seen) = (-1, 0.0, 0);
+        for (var i = 0; i < end; i++)
         {
-            if (!draft.IsKept(i))
+            if (!draft.IsKept(i) || !CanBe(draft.Units[i]))
                 continue;
-            var unit = draft.Units[i];
-            seen++;
-            if (Prose.EndsSentence(unit.Text) || unit.IsProse && unit.Text.Contains('。', StringComparison.Ordinal))
-                return -1;
-            if (!DateLines.IsDateLine(unit.Text) && Prose.Width(unit.Text) <= MaxWidth && Urls.Find(unit.Text).Length == 0)
+            var score = Score(draft, i, end, about) + (seen++ == 0 ? 0.5 : 0);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+        return best;
+    }
+
+    private static bool CanBe(Unit unit)
+    {
+        var text = unit.Text;
+        return !Prose.EndsSentence(text) && !(unit.IsProse && text.Contains('。', StringComparison.Ordinal)) && Prose.Width(text) <= MaxWidth
+            && (!DateLines.IsDateLine(text) || Prose.Width(text) > 40) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
+    }
+
+    // What the text is about, what the page calls its heading, and what stands near the text.
+    private static double Score(Draft draft, int index, int end, Bigrams about)
+    {
+        var unit = draft.Units[index];
+        var width = Prose.Width(unit.Text);
+        var score = 1 + 3 * about.Share(unit.Text);
+        if (unit.Kind == Seeds.SeedLineKind.Heading && unit.Level == 1 || unit.Text.StartsWith("# ", StringComparison.Ordinal))
+            score += 2;
+        if (width is >= 20 and <= 120)
+            score += 0.5;
+        else if (width < 8)
+            score -= 1;
+        if (Bullets.Starts(unit.Text))
+            score -= 1;
+        for (var i = index + 1; i < Math.Min(index + 4, draft.Count); i++)
+            score += DateLines.IsDateLine(draft.Units[i].Text) ? 0.2 : 0;
+        // Where there is no text to stand near, the first line heads the rest.
+        return score - 0.03 * (end < draft.Count ? end - index : index);
+    }
+
+    private static int FirstProse(Draft draft)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (draft.IsKept(i) && !CanBe(draft.Units[i]) && draft.Units[i].IsProse)
                 return i;
         }
-        return -1;
+        return draft.Count;
     }
 
     private static Passage Unmarked(Passage passage)
@@ -54,15 +87,16 @@ internal static class Headlines
         return MarkdownMarks.Strip(passage.Slice(Math.Max(0, start)) ?? passage);
     }
 
-    // The same words again right below are one headline.
+    // The same words again near by are one headline; with the site's name behind them they are the page's title.
     private static void TakeRepeats(Draft draft, int at, string headline)
     {
-        for (int i = at + 1, seen = 0; i < draft.Count && seen < MaxBefore; i++)
+        for (int i = 0, seen = 0; i < draft.Count && seen < MaxRepeats; i++)
         {
             if (!draft.IsKept(i))
                 continue;
-            seen++;
-            if (Unmarked(draft.Units[i].Passage).Text == headline)
+            seen += i > at ? 1 : 0;
+            var text = Unmarked(draft.Units[i].Passage).Text;
+            if (text == headline || i < at && text.StartsWith(headline, StringComparison.Ordinal) && Prose.Width(text) <= MaxWidth)
                 draft.Take(i, "repeated-headline");
         }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Briefing.Seeds;
 
 namespace Briefing.Blocks;
@@ -6,33 +5,37 @@ namespace Briefing.Blocks;
 /// <summary>Joins lines that a line width, a narrow column or inline markup had broken.</summary>
 internal static class LineJoiner
 {
-    // What cannot begin a line of Japanese (JIS X 4051, the marks that hang on to what stands before them).
-    private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、。，．」』）】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々");
-    private static readonly SearchValues<char> NeverLast = SearchValues.Create("、，「『（【〈《");
-
     public static List<Unit> Join(List<Unit> lines)
     {
-        var joined = new List<Unit>();
+        var joined = new List<Unit>(lines.Count);
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
-            while (end < lines.Count && lines[end].BlankBefore == 0 && lines[end].Kind == SeedLineKind.Text && lines[start].Kind == SeedLineKind.Text)
+            while (end < lines.Count && Touches(lines, end))
                 end++;
-            JoinBlock(lines, start, end, joined);
+            JoinBlock(new(lines, start, end), joined);
             start = end;
         }
         return joined;
     }
 
-    private static void JoinBlock(List<Unit> lines, int start, int end, List<Unit> joined)
+    // A blank line parts blocks, unless what follows cannot begin one.
+    private static bool Touches(List<Unit> lines, int index)
     {
-        var width = WrapWidth(lines, start, end);
-        for (var i = start; i < end;)
+        var (before, after) = (lines[index - 1], lines[index]);
+        return before.Kind == SeedLineKind.Text && after.Kind == SeedLineKind.Text
+            && (after.BlankBefore == 0 || BrokenLines.ClosesWhatCameBefore(before.Text, after.Text));
+    }
+
+    private static void JoinBlock(LineBlock block, List<Unit> joined)
+    {
+        var column = LetterColumns.Find(block);
+        for (var i = block.Start; i < block.End;)
         {
             var next = i + 1;
-            while (next < end && GoesOn(lines, i, next, end, width))
+            while (next < block.End && (column[next - block.Start] || GoesOn(block, i, next)))
                 next++;
-            joined.Add(Merge(lines, i, next));
+            joined.Add(Merge(block.Lines, i, next));
             i = next;
         }
     }
@@ -47,61 +50,16 @@ internal static class LineJoiner
         return lines[start] with { Passage = builder.Build() };
     }
 
-    private static bool GoesOn(List<Unit> lines, int first, int next, int end, int width)
+    private static bool GoesOn(LineBlock block, int first, int next)
     {
-        var (before, after) = (lines[next - 1], lines[next]);
-        if (IsLetterColumn(lines, first, next, end))
-            return true;
-        if (Bullets.Starts(after.Text) || Prose.EndsSentence(before.Text) && Prose.Width(before.Text) < width - 4)
+        var (before, after) = (block.Lines[next - 1], block.Lines[next]);
+        if (Bullets.Starts(after.Text) || DateLines.IsDateLine(after.Text) && block.Width == 0 && !block.IsFragmented)
             return false;
-        if (NeverFirst.Contains(after.Text[0]) || NeverLast.Contains(before.Text[^1]))
+        if (BrokenLines.ClosesWhatCameBefore(before.Text, after.Text) || BrokenLines.Hangs(before.Text) || BrokenLines.IsEnglishInMidSentence(before.Text, after.Text))
             return true;
-        if (char.IsAsciiLetterLower(after.Text[0]) && (char.IsAsciiLetter(before.Text[^1]) || before.Text[^1] == ',') && Prose.Words(before.Text) >= 4)
+        if (block.IsFragmented && BrokenLines.IsMidSentence(before.Text, after.Text))
             return true;
-        return width > 0 && after.Indent <= lines[first].Indent && Prose.Width(before.Text) >= FullWidth(before.Text, width);
-    }
-
-    // A wrapped Japanese line is full but for a mark that may not hang over; words of alphabets leave a ragged edge.
-    private static int FullWidth(string text, int width) => Prose.IsJapanese(text) ? width - 4 : width * 3 / 4;
-
-    // The width at which the block's lines were broken; 0 where they were not.
-    private static int WrapWidth(List<Unit> lines, int start, int end)
-    {
-        var count = end - start;
-        if (count < 2)
-            return 0;
-        var width = 0;
-        for (var i = start; i < end; i++)
-            width = Math.Max(width, Prose.Width(lines[i].Text));
-        if (width is < 20 or > 130)
-            return 0;
-
-        var (full, open, hasStop) = (0, 0, false);
-        for (var i = start; i < end; i++)
-        {
-            var text = lines[i].Text;
-            var isLast = i == end - 1;
-            if (!isLast && Prose.Width(text) >= FullWidth(text, width))
-                full++;
-            if (!isLast && !Prose.EndsSentence(text))
-                open++;
-            hasStop |= text.Contains('。', StringComparison.Ordinal) || text.Contains(". ", StringComparison.Ordinal) || Prose.EndsSentence(text);
-        }
-        return hasStop && full * 5 >= (count - 1) * 3 && open * 2 >= count - 1 ? width : 0;
-    }
-
-    // Text that stood in a column one letter wide. A run of figures is a calendar or a pager.
-    private static bool IsLetterColumn(List<Unit> lines, int first, int next, int end)
-    {
-        if (lines[next].Text.Length > 1 || lines[next - 1].Text.Length > 1 && next - 1 == first)
-            return false;
-        var (from, to, letters) = (next, next, 0);
-        while (from > first && lines[from - 1].Text.Length == 1)
-            from--;
-        while (to < end && lines[to].Text.Length == 1 && to - from < 8)
-            to++;
-        for (var i = from; i < to; i++)
-            letters += char.IsLetter(lines[i].Text[0]) ? 1 : 0;
-        return to - from >= 5 && letters * 2 > to - from;
+        return block.Width > 0 && after.Indent <= block.Lines[first].Indent
+            && Prose.Width(before.Text) >= LineBlock.FullWidth(before.Text, block.Width);
     }
 }

@@ -1,43 +1,48 @@
 namespace Briefing.Blocks;
 
-/// <summary>Marks what the article rests on: lists of links, lines of <c>『title』 outlet、date</c>.</summary>
+/// <summary>Marks what the article rests on: lists of links, lines that cite, and what stands under a heading that says so.</summary>
 internal static class References
 {
-    public static IReadOnlyList<Block> Mark(IReadOnlyList<Block> blocks)
+    /// <summary>Lines that cite, one after the other, become one list.</summary>
+    public static IReadOnlyList<Block> Gather(IReadOnlyList<Block> blocks)
     {
-        var marked = new List<Block>(blocks.Count);
+        var gathered = new List<Block>(blocks.Count);
+        var lines = new List<Passage>();
+        void Close()
+        {
+            if (lines.Count > 0)
+                gathered.Add(new Block.Items([.. lines], false) { Role = BlockRole.References });
+            lines.Clear();
+        }
+
         foreach (var block in blocks)
         {
-            if (block is Block.Items { Role: BlockRole.Body } items && items.Passages.All(item => IsLink(item.Text) || IsCitation(item.Text)))
-                marked.Add(items with { Role = BlockRole.References });
-            else if (block is Block.Paragraph { Role: BlockRole.Body } paragraph && IsCitation(paragraph.Passage.Text))
+            if (block is Block.Paragraph { Role: BlockRole.Body, Passage: var passage } && Citations.IsCitation(passage.Text))
             {
-                if (marked is [.., Block.Items { Role: BlockRole.References, IsOrdered: false } list])
-                    marked[^1] = list with { Passages = [.. list.Passages, paragraph.Passage] };
-                else
-                    marked.Add(new Block.Items([paragraph.Passage], false) { Role = BlockRole.References });
+                lines.Add(passage);
+                continue;
             }
-            else
-                marked.Add(block);
+            Close();
+            gathered.Add(block is Block.Items { Role: BlockRole.Body } items && items.Passages.All(item => Citations.IsLink(item.Text) || Citations.IsCitation(item.Text))
+                ? items with { Role = BlockRole.References } : block);
+        }
+        Close();
+        return gathered;
+    }
+
+    public static IReadOnlyList<Block> MarkSections(IReadOnlyList<Block> blocks)
+    {
+        var marked = blocks.ToArray();
+        var isSection = false;
+        for (var i = 0; i < marked.Length; i++)
+        {
+            if (marked[i] is Block.Heading heading)
+                isSection = Citations.IsHead(heading.Passage.Text);
+            else if (isSection && marked[i].Role == BlockRole.Body && !IsProse(marked[i]))
+                marked[i] = marked[i] with { Role = BlockRole.References };
         }
         return marked;
     }
 
-    // A title, then its address at the end or nearly so.
-    private static bool IsLink(string text)
-    {
-        var url = Urls.Find(text);
-        return url.Length > 0 && text.Length - url.Start - url.Length <= 40 && !Prose.EndsSentence(text.AsSpan(0, url.Start));
-    }
-
-    // A title in quotation marks, the outlet, and the day at the end: 『…』 産経新聞、2011年5月2日。
-    private static bool IsCitation(string text)
-    {
-        var close = text.LastIndexOfAny(['』', '"', '”', '」']);
-        if (close <= 0 || text.Length - close is < 8 or > 60)
-            return false;
-        var tail = text.AsSpan(close + 1).TrimEnd("。.） )閲覧アクセス");
-        var date = DateLines.Find(tail);
-        return date.Length > 0 && date.Start + date.Length >= tail.Length - 4 && !text.AsSpan(0, close).Contains("。 ", StringComparison.Ordinal);
-    }
+    private static bool IsProse(Block block) => block is Block.Paragraph paragraph && Prose.IsProse(paragraph.Passage.Text) && Urls.Find(paragraph.Passage.Text).Length == 0;
 }

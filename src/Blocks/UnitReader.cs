@@ -7,32 +7,36 @@ internal static class UnitReader
 {
     public static List<Unit> Read(SeedText seed)
     {
-        var units = new List<Unit>();
+        var units = new List<Unit>(seed.Lines.Count);
         var blanks = 0;
-        foreach (var line in seed.Lines)
+        for (var i = 0; i < seed.Lines.Count;)
         {
+            var line = seed.Lines[i];
             var text = line.Text.AsSpan();
-            if (line.Kind == SeedLineKind.Text ? text.IsWhiteSpace() : text.Trim().IsEmpty)
+            if (text.IsWhiteSpace())
             {
                 blanks++;
+                i++;
                 continue;
             }
             var indent = Prose.Width(text[..^text.TrimStart().Length]);
-            var passage = Passage.Of(text.Trim().ToString(), line.Number);
-            if (line.Continues && units.Count > 0)
-                units[^1] = Join(units[^1], passage);
-            else
-                units.Add(new(passage, line.Kind, line.Level, indent, line.Kind == SeedLineKind.Text ? blanks : 1));
+            units.Add(new(ReadElement(seed.Lines, ref i), line.Kind, line.Level, indent, line.Kind == SeedLineKind.Text ? blanks : 1));
             blanks = 0;
         }
         return units;
     }
 
-    public static Unit Join(Unit unit, Passage next)
+    private static Passage ReadElement(IReadOnlyList<SeedLine> lines, ref int index)
     {
-        var joined = new PassageBuilder();
-        joined.Append(unit.Passage);
-        joined.Append(next);
-        return unit with { Passage = joined.Build() };
+        var first = Of(lines[index++]);
+        if (index == lines.Count || !lines[index].Continues)
+            return first;
+        var builder = new PassageBuilder();
+        builder.Append(first);
+        for (; index < lines.Count && lines[index].Continues; index++)
+            builder.Append(Of(lines[index]));
+        return builder.Build();
     }
+
+    private static Passage Of(SeedLine line) => Passage.Of(line.Text.Trim(), line.Number);
 }

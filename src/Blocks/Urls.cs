@@ -41,9 +41,12 @@ public static class Urls
     {
         var length = text.IndexOfAnyExcept(Allowed);
         var url = length < 0 ? text : text[..length];
-        while (url.Length > 0 && (url[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_'
-            || url[^1] == ')' && url.Count(')') > url.Count('(')))
+        var open = url.Count('(') - url.Count(')');
+        while (url.Length > 0 && (url[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or '_' || url[^1] == ')' && open < 0))
+        {
+            open += url[^1] == ')' ? 1 : 0;
             url = url[..^1];
+        }
         return url.Length;
     }
 }

@@ -3,7 +3,7 @@ namespace Briefing.Blocks;
 /// <summary>Takes the site's furniture out of a clipping. Where it is uncertain, the text stays.</summary>
 internal static class Cleaner
 {
-    // From the certain to what needs to know what the others took.
+    // From what is certain in itself to what needs to know what the others took.
     private static readonly ICleaningRule[] Rules =
     [
         new SeparatorRule(),
@@ -11,7 +11,15 @@ internal static class Cleaner
         new NotationRule(),
         new ColophonRule(),
         new VocabularyRule(),
+        new PhraseRule(),
+        new CopyrightRule(),
+        new BreadcrumbRule(),
+        new CalendarRule(),
+        new CountedLabelsRule(),
+        new RelativeTimeRule(),
         new ZoneRule(),
+        new RepetitionRule(),
+        new ArticleRunRule(),
         new LeftoverHeadRule(),
     ];
 

@@ -3,6 +3,9 @@ namespace Briefing.Blocks;
 /// <summary>All units of a clipping and, for each, the rule that took it out of the article, if any.</summary>
 internal sealed class Draft(IReadOnlyList<Unit> units)
 {
+    /// <summary>The rule of what went into the headline and is no furniture.</summary>
+    public const string Headline = "";
+
     private readonly string?[] _rules = new string?[units.Count];
 
     public IReadOnlyList<Unit> Units { get; } = units;
@@ -10,6 +13,9 @@ internal sealed class Draft(IReadOnlyList<Unit> units)
     public int Count => Units.Count;
 
     public bool IsKept(int index) => _rules[index] is null;
+
+    /// <summary>The name of the rule that took a unit out; null where it is kept.</summary>
+    public string? RuleOf(int index) => _rules[index];
 
     /// <summary>Takes a unit out; the first rule to do so is named.</summary>
     public void Take(int index, string rule) => _rules[index] ??= rule;

@@ -13,6 +13,16 @@ internal static class Vocabulary
     public static bool HasAny(string text, string[] words) =>
         Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
+    public static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A label without the ornaments, counts and arrows around it, in lower case: what the table's labels are compared with.</summary>
     public static string Fold(string text)
     {

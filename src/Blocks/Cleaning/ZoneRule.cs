@@ -1,27 +1,55 @@
 namespace Briefing.Blocks;
 
-/// <summary>Everything from the head of a comment form, of a ranking or of related headlines, as long as no running text follows.</summary>
+/// <summary>
+/// What stands below the head of a ranking, of related headlines or of the readers' comments. Running text ends the
+/// zone, and the line right before it is left to it; below the comments' head everything is the readers' unless most
+/// of the page's text is still to come.
+/// </summary>
 internal sealed class ZoneRule : ICleaningRule
 {
+    private const string Comments = "comment-form";
+
     private static readonly (string Rule, string[] Heads)[] Zones =
-        [("comment-form", Vocabulary.Words("comment-head")), ("ranking", Vocabulary.Words("ranking-head")), ("related", Vocabulary.Words("related-head"))];
+    [
+        (Comments, Vocabulary.Words("comment-head")),
+        ("ranking", Vocabulary.Words("ranking-head")),
+        ("related", Vocabulary.Words("related-head")),
+    ];
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
+        long all = 0, before = 0;
+        for (var i = 0; i < draft.Count; i++)
+            all += Weight(draft, i);
         for (var i = 0; i < draft.Count; i++)
         {
+            before += Weight(draft, i);
             if (!draft.IsKept(i) || draft.Units[i].IsProse || HeadOf(draft.Units[i].Text) is not { } rule)
                 continue;
-            var end = i + 1;
-            while (end < draft.Count && !draft.Units[end].IsProse)
-                end++;
+            var end = rule == Comments && before * 2 > all ? draft.Count : EndOf(draft, i);
             draft.Take(i, end, rule);
             i = end - 1;
         }
     }
 
+    private static int Weight(Draft draft, int index) =>
+        draft.IsKept(index) && draft.Units[index].IsProse ? draft.Units[index].Text.Length : 0;
+
+    private static int EndOf(Draft draft, int head)
+    {
+        var end = head + 1;
+        while (end < draft.Count && !draft.Units[end].IsProse && !IsReference(draft.Units[end].Text) && (end == head + 1 || HeadOf(draft.Units[end].Text) is null))
+            end++;
+        var isHeading = end < draft.Count && draft.Units[end].IsProse && end > head + 1 && draft.IsKept(end - 1);
+        return isHeading ? end - 1 : end;
+    }
+
+    private static bool IsReference(string text) => Citations.IsCitation(text) || Citations.IsHead(text);
+
     private static string? HeadOf(string text)
     {
+        if (Prose.Width(text) > 60)
+            return null;
         var folded = Vocabulary.Fold(text);
         foreach (var (rule, heads) in Zones)
         {

@@ -1,0 +1,83 @@
+namespace Briefing.Blocks;
+
+/// <summary>
+/// Of a whole page, keeps the run of units with the most running text and drops the short lines around it. A page of
+/// which nothing shows that it is one stays whole.
+/// </summary>
+/// <remarks>Maximum subsequence segmentation: Pasternack and Roth, Extracting Article Text from the Web with Maximum Subsequence Segmentation, WWW 2009.</remarks>
+internal sealed class ArticleRunRule : ICleaningRule
+{
+    private const int MinFurniture = 3;
+    private const int MaxProse = 160;
+    private const int ShortLine = -16;
+    private const int FurnitureLine = -10;
+    private const int Neutral = -2;
+
+    public void Apply(Draft draft, SiteRepetition? repeated)
+    {
+        var (start, end) = BestRun(draft);
+        end = Extend(draft, end);
+        if (end == 0 || !IsWholePage(draft, start, end))
+            return;
+        for (var i = end; i < draft.Count; i++)
+        {
+            if (!Evidence(draft.Units[i]))
+                draft.Take(i, "after-article");
+        }
+        var headline = Headlines.Find(draft, start);
+        for (var i = 0; i < start; i++)
+        {
+            if (i < headline || headline < 0 || i > headline && IsLabel(draft.Units[i]))
+                draft.Take(i, "before-article");
+        }
+    }
+
+    private static (int Start, int End) BestRun(Draft draft)
+    {
+        var (best, bestStart, bestEnd, sum, start) = (0, 0, 0, 0, 0);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (sum <= 0)
+                (sum, start) = (0, i);
+            sum += Weight(draft, i);
+            if (sum > best)
+                (best, bestStart, bestEnd) = (sum, start, i + 1);
+        }
+        return (bestStart, bestEnd);
+    }
+
+    private static int Weight(Draft draft, int index)
+    {
+        var unit = draft.Units[index];
+        return !draft.IsKept(index) ? FurnitureLine
+            : unit.IsProse ? Math.Min(unit.Text.Length, MaxProse)
+            : Evidence(unit) ? Neutral
+            : ShortLine;
+    }
+
+    // Lists, notes, references and datelines that follow the last sentence are the article's.
+    private static int Extend(Draft draft, int end)
+    {
+        while (end < draft.Count && (!draft.IsKept(end) || Evidence(draft.Units[end])))
+            end++;
+        return end;
+    }
+
+    // What no menu entry is: it cites, it is dated, it is an item of some length.
+    private static bool Evidence(Unit unit) =>
+        Citations.IsCitation(unit.Text) || Citations.IsHead(unit.Text) || DateLines.IsDateLine(unit.Text) || Urls.Find(unit.Text).Length > 0
+        || Bullets.Read(unit.Text) is not null && unit.Text.Length >= 16 || unit.Text[0] is '※' or '（' or '(';
+
+    private static bool IsWholePage(Draft draft, int start, int end)
+    {
+        var (furniture, outside) = (0, 0);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            furniture += draft.RuleOf(i) is null or "separator" or "notation" or "colophon" or "outside" ? 0 : 1;
+            outside += draft.IsKept(i) && (i < start || i >= end) && !draft.Units[i].IsProse ? 1 : 0;
+        }
+        return furniture >= MinFurniture && furniture + outside >= 8;
+    }
+
+    private static bool IsLabel(Unit unit) => !unit.IsProse && Prose.Width(unit.Text) <= 12 && !DateLines.IsDateLine(unit.Text);
+}

@@ -1,0 +1,20 @@
+namespace Briefing.Blocks;
+
+/// <summary>Lines that claim rights in the site.</summary>
+internal sealed class CopyrightRule : ICleaningRule
+{
+    private const int MaxWidth = 240;
+    private static readonly string[] Starts = Vocabulary.Words("copyright-start");
+    private static readonly string[] Claims = Vocabulary.Words("copyright");
+
+    public void Apply(Draft draft, SiteRepetition? repeated)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var text = draft.Units[i].Text;
+            if (draft.IsKept(i) && !Bullets.Starts(text) && Prose.Width(text) <= MaxWidth
+                && (Array.Exists(Starts, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || Vocabulary.HasAny(text, Claims)))
+                draft.Take(i, "copyright");
+        }
+    }
+}

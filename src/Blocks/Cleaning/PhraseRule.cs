@@ -1,0 +1,27 @@
+using Briefing.Text;
+
+namespace Briefing.Blocks;
+
+/// <summary>Sentences that only a site says to its visitors: about cookies, subscriptions, newsletters, scripts.</summary>
+internal sealed class PhraseRule : ICleaningRule
+{
+    private const int MaxWidth = 400;
+
+    private static readonly (string Rule, string Phrase)[] Phrases =
+        [.. EmbeddedTable.Rows("Blocks/Tables/phrases-of-furniture.tsv", 2).Select(row => (row[0], row[1]))];
+
+    public void Apply(Draft draft, SiteRepetition? repeated)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var text = draft.Units[i].Text;
+            if (!draft.IsKept(i) || text.Length > MaxWidth || Bullets.Starts(text))
+                continue;
+            foreach (var (rule, phrase) in Phrases)
+            {
+                if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                    draft.Take(i, rule);
+            }
+        }
+    }
+}
