@@ -6,21 +6,39 @@ internal static class BlockReader
     public static IReadOnlyList<Block> Read(IReadOnlyList<Unit> units)
     {
         var blocks = new List<Block>();
-        var isOnTop = true;
+        var (firstProse, lastProse) = ProseOf(units);
         for (var i = 0; i < units.Count;)
         {
-            isOnTop &= !units[i].IsProse;
+            var place = new Labels.Place(
+                IsAbove: i < firstProse,
+                IsBelow: i == lastProse + 1 || i > lastProse && i >= units.Count - 2,
+                IsUnderHeadline: i == 0 && units[0].BlankBefore == 0 && units[0].Line > 1 && (units.Count == 1 || units[1].BlankBefore > 0),
+                IsAfterByline: blocks is [.., { Role: BlockRole.Byline }]);
             blocks.Add(
                 Tables.Read(units, ref i)
                 ?? Quotations.Read(units, ref i)
                 ?? MarkedHeadings.Read(units, ref i)
                 ?? Lists.Read(units, ref i)
-                ?? Labels.Read(units, ref i, isOnTop)
-                ?? new Block.Paragraph(Plain(units[i++].Passage)));
+                ?? Labels.Read(units[i], place)
+                ?? new Block.Paragraph(Plain(units[i].Passage)));
+            i += blocks[^1] is Block.Paragraph ? 1 : 0;
         }
         return blocks;
     }
 
     /// <summary>Without the marks of a Markdown that nobody renders: the words and their order stay.</summary>
     public static Passage Plain(Passage passage) => MarkdownMarks.Strip(passage);
+
+    private static (int First, int Last) ProseOf(IReadOnlyList<Unit> units)
+    {
+        var (first, last) = (units.Count, -1);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (!units[i].IsProse || Citations.IsCitation(units[i].Text))
+                continue;
+            first = Math.Min(first, i);
+            last = i;
+        }
+        return (first, last);
+    }
 }

@@ -47,10 +47,14 @@ internal static class DateLines
         var year = Digits(text);
         if (year is not 4 and not 2 || year == text.Length)
             return 0;
-        var separator = text[year];
+        // 1933（昭和8）年: the year of the era in brackets.
+        var era = text[year] is '(' or '（' ? text.IndexOfAny(')', '）') + 1 - year : 0;
+        if (era is < 0 or > 8 || year + era >= text.Length)
+            return 0;
+        var separator = text[year + era];
         if (separator is not ('年' or '/' or '-' or '.' or '／'))
             return 0;
-        var at = year + 1;
+        var at = year + era + 1;
         at += Blanks(text[at..]);
         var month = Digits(text[at..]);
         at += month;

@@ -9,6 +9,8 @@ internal static class Headlines
 {
     private const int MaxWidth = 220;
     private const int MaxRepeats = 4;
+    private const int MinRepeated = 6;
+    private const int MinDeck = 16;
     private static readonly string[] Labels = ["Title:", "タイトル:", "タイトル：", "題名：", "見出し："];
 
     public static Headline Take(Draft draft)
@@ -16,11 +18,22 @@ internal static class Headlines
         var at = Find(draft, FirstProse(draft));
         if (at < 0)
             return default;
-        var text = Unmarked(draft.Units[at].Passage);
+        at = WithoutSiteName(draft, at);
+        var first = Unmarked(draft.Units[at].Passage);
         draft.Take(at, Draft.Headline);
-        TakeRepeats(draft, at, text.Text);
-        var cut = GluedTitles.Cut(text.Text);
-        return cut == 0 ? new(text, null) : new(text.Slice(0, cut), text.Slice(cut));
+        TakeRepeats(draft, at, first.Text);
+        if (Below(draft, at) is { } below)
+        {
+            draft.Take(at + 1, Draft.Headline);
+            if (!GoesOn(first.Text))
+                return new(first, below);
+            var joined = new PassageBuilder();
+            joined.Append(first);
+            joined.Append(below);
+            first = joined.Build();
+        }
+        var cut = GluedTitles.Cut(first.Text);
+        return cut == 0 ? new(first, null) : new(first.Slice(0, cut), first.Slice(cut));
     }
 
     /// <summary>The index of the headline among the kept units before <paramref name="end"/>; -1 where none of them is one.</summary>
@@ -65,6 +78,39 @@ internal static class Headlines
         // Where there is no text to stand near, the first line heads the rest.
         return score - 0.03 * (end < draft.Count ? end - index : index);
     }
+
+    // "Title - Site" above "Title": the shorter is the headline.
+    private static int WithoutSiteName(Draft draft, int at)
+    {
+        var text = Unmarked(draft.Units[at].Passage).Text;
+        for (int i = at + 1, seen = 0; i < draft.Count && seen < MaxRepeats; i++)
+        {
+            if (!draft.IsKept(i))
+                continue;
+            seen++;
+            var other = Unmarked(draft.Units[i].Passage).Text;
+            if (other.Length >= MinRepeated && other.Length < text.Length && text.StartsWith(other, StringComparison.Ordinal) && !char.IsLetterOrDigit(text[other.Length]))
+                return i;
+        }
+        return at;
+    }
+
+    // The line that stands with the headline, apart from the text: its second half, or a second headline.
+    private static Passage? Below(Draft draft, int at)
+    {
+        var below = at + 1;
+        if (below >= draft.Count || !draft.IsKept(below) || draft.Units[below].BlankBefore > 0 || !CanBe(draft.Units[below])
+            || Prose.Width(draft.Units[below].Text) < MinDeck || Bullets.Starts(draft.Units[below].Text) || DateLines.IsDateLine(draft.Units[below].Text))
+            return null;
+        var next = below + 1;
+        while (next < draft.Count && !draft.IsKept(next))
+            next++;
+        return next < draft.Count && draft.Units[next].BlankBefore > 0 && draft.Units[at].Kind == Seeds.SeedLineKind.Text
+            ? draft.Units[below].Passage : null;
+    }
+
+    private static bool GoesOn(string headline) => headline[^1] is 'の' or 'と' or 'が' or 'は' or 'で' or 'て' or '、' or ',' || headline.EndsWith("から", StringComparison.Ordinal)
+        || headline.AsSpan().Count('「') > headline.AsSpan().Count('」');
 
     private static int FirstProse(Draft draft)
     {

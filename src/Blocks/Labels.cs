@@ -1,52 +1,85 @@
+using Briefing.Seeds;
 using Briefing.Text;
+
 namespace Briefing.Blocks;
 
-/// <summary>Paragraphs that a label at their beginning, or their whole shape, makes a note, a caption or a byline.</summary>
+/// <summary>Paragraphs that a label at their beginning, or their whole shape and place, makes a note, a caption or a byline.</summary>
 internal static class Labels
 {
+    private const int MaxWidth = 120;
+    private const int MaxBylineWidth = 80;
+    private const int MaxNameWidth = 30;
+
     private static readonly (BlockRole Role, string How, string Words)[] Table =
         [.. EmbeddedTable.Rows("Blocks/Tables/labels.tsv", 3).Select(row => (Enum.Parse<BlockRole>(row[0], ignoreCase: true), row[1], row[2]))];
 
-    // isOnTop: no running text stands before the unit.
-    public static Block? Read(IReadOnlyList<Unit> units, ref int index, bool isOnTop)
-    {
-        var unit = units[index];
-        var role = RoleOf(unit, isOnTop);
-        if (role is null)
-            return null;
-        index++;
-        return new Block.Paragraph(BlockReader.Plain(unit.Passage)) { Role = role.Value };
-    }
+    /// <summary>Where a unit stands in the article, and next to what.</summary>
+    /// <param name="IsAbove">Whether no running text stands before it.</param>
+    /// <param name="IsBelow">Whether it closes the running text or the clipping.</param>
+    /// <param name="IsUnderHeadline">Whether it stands right under the headline and apart from the text.</param>
+    /// <param name="IsAfterByline">Whether a byline stands before it.</param>
+    public readonly record struct Place(bool IsAbove, bool IsBelow, bool IsUnderHeadline, bool IsAfterByline);
 
-    private static BlockRole? RoleOf(Unit unit, bool isOnTop)
+    public static Block? Read(Unit unit, Place place) =>
+        RoleOf(unit, place) is { } role ? new Block.Paragraph(BlockReader.Plain(unit.Passage)) { Role = role } : null;
+
+    private static BlockRole? RoleOf(Unit unit, Place place)
     {
         var text = unit.Text;
-        if (unit.Kind == Seeds.SeedLineKind.Caption)
+        if (unit.Kind == SeedLineKind.Caption)
             return BlockRole.Caption;
         if (unit.IsOfNextPage)
             return BlockRole.Teaser;
         foreach (var (role, how, words) in Table)
         {
-            if (role != BlockRole.Note && Prose.Width(text) > 120)
-                continue;
-            if (how switch
-            {
-                "start" => text.StartsWith(words, StringComparison.OrdinalIgnoreCase),
-                "end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase),
-                "label" => StartsWithLabel(text, words),
-                _ => text.Contains(words, StringComparison.OrdinalIgnoreCase),
-            } && (role != BlockRole.Caption || !unit.IsProse || how == "start"))
+            if (Fits(unit, role, how, words))
                 return role;
         }
-        return isOnTop && DateLines.IsDateLine(text) ? BlockRole.Byline : null;
+        return IsByline(text, place) ? BlockRole.Byline : null;
     }
 
-    // The word, then a colon, a blank or a figure.
-    private static bool StartsWithLabel(string text, string words)
+    private static bool Fits(Unit unit, BlockRole role, string how, string words)
     {
-        if (!text.StartsWith(words, StringComparison.OrdinalIgnoreCase) || text.Length == words.Length)
+        var text = unit.Text;
+        if (role != BlockRole.Note && (Prose.Width(text) > MaxWidth || unit.IsProse && how != "start"))
             return false;
-        var next = text[words.Length];
-        return next is ':' or '：' or ' ' or '\u3000' or '/' or '／' or '=' or '＝' or '】' or ']' || char.IsDigit(next);
+        return how switch
+        {
+            "start" => text.StartsWith(words, StringComparison.OrdinalIgnoreCase),
+            "end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (role == BlockRole.Caption || Prose.Width(text) <= MaxNameWidth),
+            "dated-end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && Prose.Width(text) <= MaxBylineWidth && text.AsSpan().ContainsAnyInRange('0', '9'),
+            "opening" => StartsWith(text, words, next => next == ' ') && Prose.Width(text) <= MaxBylineWidth && !Prose.EndsSentence(text),
+            _ => StartsWith(text, words, next => next is ':' or '：' or '/' or '／' or '=' or '＝' or '】' or ']' or '|' or '｜' || char.IsDigit(next))
+                || StartsWith(text, words, char.IsWhiteSpace) && char.IsDigit(text.AsSpan(words.Length).TrimStart()[0]),
+        };
+    }
+
+    private static bool StartsWith(string text, string words, Predicate<char> next) =>
+        text.Length > words.Length && text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && next(text[words.Length]);
+
+    private static bool IsByline(string text, Place place)
+    {
+        if (Prose.EndsSentence(text) || Citations.IsCitation(text) || !place.IsAbove && !place.IsBelow)
+            return false;
+        if (DateLines.IsDateLine(text))
+            return true;
+        if (place.IsBelow)
+            return text[0] is '（' or '(' && text[^1] is '）' or ')' && Prose.Width(text) <= MaxNameWidth;
+        return (place.IsUnderHeadline || place.IsAfterByline) && IsName(text);
+    }
+
+    // A person or an outlet: no hiragana but what a given name may be written in.
+    private static bool IsName(string text)
+    {
+        if (text.Length < 3 || Prose.Width(text) > MaxNameWidth)
+            return false;
+        var kana = 0;
+        foreach (var c in text)
+        {
+            kana += c is >= 'ぁ' and <= 'ゖ' ? 1 : 0;
+            if (!char.IsLetter(c) && c is not (' ' or '\u3000' or '・' or '々' or 'ー' or '.'))
+                return false;
+        }
+        return kana == 0 || kana <= 3 && text[0] is >= '\u4E00' and <= '\u9FFF' && text.Length <= 7;
     }
 }

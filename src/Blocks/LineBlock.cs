@@ -13,6 +13,7 @@ internal sealed class LineBlock
         End = end;
         Width = WrapWidth();
         IsFragmented = end - start > 2 && BrokenJoints() * 5 >= (end - start - 1) * 2;
+        IsFirst = start == 0;
     }
 
     public List<Unit> Lines { get; }
@@ -27,6 +28,9 @@ internal sealed class LineBlock
     /// <summary>Whether sentences were broken wherever an element of a page began or ended.</summary>
     public bool IsFragmented { get; }
 
+    /// <summary>Whether the clipping begins with it, so that a headline may stand on its first line.</summary>
+    public bool IsFirst { get; }
+
     /// <summary>From which width on a line is full: a Japanese one but for a mark that may not hang over; words leave a ragged edge.</summary>
     public static int FullWidth(string text, int width) => Prose.IsJapanese(text) ? width - 4 : width * 3 / 4;
 
@@ -34,7 +38,7 @@ internal sealed class LineBlock
     {
         var width = 0;
         for (var i = Start; i < End; i++)
-            width = Math.Max(width, Prose.Width(Lines[i].Text));
+            width = Math.Max(width, Lines[i].Width);
         if (End - Start < 2 || width is < MinWidth or > MaxWidth)
             return 0;
 
@@ -45,7 +49,7 @@ internal sealed class LineBlock
             stops += text.Contains('。', StringComparison.Ordinal) || text.Contains(". ", StringComparison.Ordinal) || Prose.EndsSentence(text) ? 1 : 0;
             if (i == End - 1)
                 break;
-            full += Prose.Width(text) >= FullWidth(text, width) ? 1 : 0;
+            full += Lines[i].Width >= FullWidth(text, width) ? 1 : 0;
             open += Prose.EndsSentence(text) ? 0 : 1;
         }
         var joints = End - Start - 1;

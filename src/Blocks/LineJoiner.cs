@@ -57,9 +57,9 @@ internal static class LineJoiner
             return false;
         if (BrokenLines.ClosesWhatCameBefore(before.Text, after.Text) || BrokenLines.Hangs(before.Text) || BrokenLines.IsEnglishInMidSentence(before.Text, after.Text))
             return true;
-        if (block.IsFragmented && BrokenLines.IsMidSentence(before.Text, after.Text))
+        if (block.IsFragmented && (BrokenLines.IsMidSentence(before.Text, after.Text) || !block.IsFirst && !Prose.EndsSentence(before.Text)))
             return true;
         return block.Width > 0 && after.Indent <= block.Lines[first].Indent
-            && Prose.Width(before.Text) >= LineBlock.FullWidth(before.Text, block.Width);
+            && before.Width >= LineBlock.FullWidth(before.Text, block.Width);
     }
 }

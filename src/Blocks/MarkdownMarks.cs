@@ -2,28 +2,91 @@ using System.Text;
 
 namespace Briefing.Blocks;
 
-/// <summary>Takes the marks of strong emphasis out of a text, also broken ones (<c>** word:**</c>).</summary>
+/// <summary>
+/// Takes the marks of strong emphasis out of a text, also broken ones (<c>** word:**</c>), and makes links of
+/// <c>[words](address)</c>: the words and their order stay.
+/// </summary>
 internal static class MarkdownMarks
 {
+    private const int MaxAddress = 2000;
+
     public static Passage Strip(Passage passage)
     {
         var text = passage.Text;
-        var at = text.IndexOf("**", StringComparison.Ordinal);
-        if (at < 0 || text.IndexOf("**", at + 2, StringComparison.Ordinal) < 0)
+        // Markup that gave links has no Markdown in it.
+        if (passage.Links.Count > 0)
             return passage;
+        var links = text.Contains("](http", StringComparison.OrdinalIgnoreCase) ? FindLinks(text) : [];
+        var isStrong = text.IndexOf("**", StringComparison.Ordinal) is >= 0 and var first && text.IndexOf("**", first + 2, StringComparison.Ordinal) >= 0;
+        if (links.Count == 0 && !isStrong)
+            return passage;
+        var plain = Rebuild(passage, links, isStrong);
+        return plain.Text.Length == 0 ? passage : plain.Slice(0) ?? passage;
+    }
 
-        var plain = new StringBuilder(text.Length);
-        var marks = new List<LineMark>();
-        var next = 0;
+    private static Passage Rebuild(Passage passage, List<Link> links, bool isStrong)
+    {
+        var (text, plain) = (passage.Text, new StringBuilder(passage.Text.Length));
+        var (marks, found) = (new List<LineMark>(), new List<PassageLink>());
+        var (mark, link, start) = (0, 0, -1);
         for (var i = 0; i < text.Length; i++)
         {
-            while (next < passage.Marks.Count && passage.Marks[next].Offset <= i)
-                marks.Add(passage.Marks[next++] with { Offset = plain.Length });
-            if (text[i] == '*' && i + 1 < text.Length && text[i + 1] == '*')
+            for (; mark < passage.Marks.Count && passage.Marks[mark].Offset <= i; mark++)
+                marks.Add(passage.Marks[mark] with { Offset = plain.Length });
+            if (link < links.Count && i == links[link].Open)
+                start = plain.Length;
+            else if (link < links.Count && i == links[link].Close)
+            {
+                if (plain.Length > start)
+                    found.Add(new(start, plain.Length - start, links[link].Url));
+                i = links[link++].End - 1;
+            }
+            else if (isStrong && text[i] == '*' && i + 1 < text.Length && text[i + 1] == '*')
                 i++;
             else
                 plain.Append(text[i]);
         }
-        return plain.Length == 0 ? passage : new Passage(plain.ToString(), marks).Slice(0) ?? passage;
+        return new(plain.ToString(), marks) { Links = found };
     }
+
+    private static List<Link> FindLinks(string text)
+    {
+        var (links, open) = (new List<Link>(), -1);
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '[')
+                open = i;
+            if (open < 0 || text[i] != ']' || text[i + 1] != '(')
+                continue;
+            var length = AddressLength(text.AsSpan(i + 2));
+            if (length == 0)
+                continue;
+            links.Add(new(open, i, i + length + 3, text.Substring(i + 2, length)));
+            (open, i) = (-1, i + length + 2);
+        }
+        return links;
+    }
+
+    // Up to the bracket that closes the link; brackets within the address come in pairs. 0 where it is no web address.
+    private static int AddressLength(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        var depth = 0;
+        for (var i = 8; i < Math.Min(text.Length, MaxAddress); i++)
+        {
+            if (text[i] is ' ' or '<' or '>' or '"' or '[' or ']')
+                return 0;
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth < 0)
+                return i;
+        }
+        return 0;
+    }
+
+    /// <param name="Open">Of the opening bracket.</param>
+    /// <param name="Close">Of the closing bracket.</param>
+    /// <param name="End">Behind the address's closing bracket.</param>
+    /// <param name="Url">The address.</param>
+    private readonly record struct Link(int Open, int Close, int End, string Url);
 }

@@ -7,6 +7,7 @@ internal sealed class PassageBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<LineMark> _marks = [];
+    private readonly List<PassageLink> _links = [];
 
     public void Append(Passage passage)
     {
@@ -14,10 +15,12 @@ internal sealed class PassageBuilder
             _text.Append(' ');
         foreach (var mark in passage.Marks)
             _marks.Add(mark with { Offset = mark.Offset + _text.Length });
+        foreach (var link in passage.Links)
+            _links.Add(link with { Start = link.Start + _text.Length });
         _text.Append(passage.Text);
     }
 
-    public Passage Build() => new(_text.ToString(), [.. _marks]);
+    public Passage Build() => new(_text.ToString(), [.. _marks]) { Links = _links.Count == 0 ? [] : [.. _links] };
 
     private static bool NeedsBlank(char left, char right) => left < '\u2E80' && right < '\u2E80';
 }

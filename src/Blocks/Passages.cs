@@ -21,7 +21,22 @@ internal static class Passages
             if (mark.Offset > start && mark.Offset < end)
                 marks.Add(mark with { Offset = mark.Offset - start });
         }
-        return new(passage.Text[start..end], marks);
+        return new(passage.Text[start..end], marks) { Links = SliceLinks(passage.Links, start, end) };
+    }
+
+    // A link that is cut keeps the part that is left.
+    private static IReadOnlyList<PassageLink> SliceLinks(IReadOnlyList<PassageLink> links, int start, int end)
+    {
+        if (links.Count == 0)
+            return links;
+        var sliced = new List<PassageLink>();
+        foreach (var link in links)
+        {
+            var (from, to) = (Math.Max(link.Start, start), Math.Min(link.Start + link.Length, end));
+            if (from < to)
+                sliced.Add(new(from - start, to - from, link.Url));
+        }
+        return sliced;
     }
 
     public static Passage? Slice(this Passage passage, int start) => passage.Slice(start, passage.Text.Length);

@@ -38,5 +38,11 @@ internal static class UnitReader
         return builder.Build();
     }
 
-    private static Passage Of(SeedLine line) => Passage.Of(line.Text.Trim(), line.Number);
+    private static Passage Of(SeedLine line)
+    {
+        var whole = Passage.Of(line.Text, line.Number);
+        if (line.Links is { } links)
+            whole = whole with { Links = [.. links.Select(link => new PassageLink(link.Start, link.Length, link.Url))] };
+        return whole.Slice(0)!;
+    }
 }

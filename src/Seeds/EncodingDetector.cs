@@ -15,11 +15,15 @@ internal static class EncodingDetector
     private const int SampleBytes = 64 * 1024;
 
     // Code pages come from the provider itself: registering it would change the whole process.
-    private static readonly Encoding ShiftJis = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
-    private static readonly Encoding EucJp = CodePagesEncodingProvider.Instance.GetEncoding(51932)!;
-    private static readonly Encoding Iso2022Jp = CodePagesEncodingProvider.Instance.GetEncoding(50220)!;
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly Encoding ShiftJis = CodePage(932);
+    private static readonly Encoding EucJp = CodePage(51932);
+    private static readonly Encoding Iso2022Jp = CodePage(50220);
+    private static readonly Encoding Windows1252 = CodePage(1252);
     private static readonly SearchValues<byte> DeclarationEnd = SearchValues.Create("\"'>; \t\r\n/"u8);
+
+    // Left to themselves, some of them read bytes that mean nothing as a middle dot.
+    private static Encoding CodePage(int number) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 
     /// <returns>Null where the bytes are no text in any encoding.</returns>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, bool isHtml)
@@ -67,17 +71,19 @@ internal static class EncodingDetector
             : (UnicodeEncoding)(little >= big ? Encoding.Unicode : Encoding.BigEndianUnicode);
     }
 
-    // The share of characters that Japanese or English prose is made of.
+    // The share of characters that Japanese or English prose is made of; 0 where there are so few kana, letters and marks
+    // among them that any bytes, read in pairs, would give the rest.
     private static double PlausibleShare(string text)
     {
-        var plausible = 0;
+        var (plausible, kanji) = (0, 0);
         foreach (var c in text)
         {
             if (c is (>= ' ' and <= '~') or '\r' or '\n' or '\t' or (>= '\u2010' and <= '\u2026') or (>= '\u3000' and <= '\u30FF')
                 or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF01' and <= '\uFF5E'))
                 plausible++;
+            kanji += c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
         }
-        return (double)plausible / text.Length;
+        return kanji * 4 > plausible * 3 ? 0 : (double)plausible / text.Length;
     }
 
     private static Encoding Likeliest(ReadOnlySpan<byte> bytes, bool isHtml)

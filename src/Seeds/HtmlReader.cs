@@ -11,22 +11,25 @@ internal static class HtmlReader
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         using var document = parser.ParseDocument(html);
         var metadata = HtmlMetadata.Read(document);
-        var main = MainContent.Find(document);
-        var walker = new HtmlWalker(main, BaseOf(metadata));
-        if (document.Body is not null)
-            walker.Walk(document.Body);
-        return seed with { Lines = walker.Lines, Links = walker.Links, Metadata = metadata };
-    }
+        if (document.Body is not { } body)
+            return seed with { Metadata = metadata };
 
-    private static Uri? BaseOf(IReadOnlyList<SeedMetadata> metadata)
-    {
-        foreach (var entry in metadata)
-        {
-            if (entry.Name is "base" or "canonical" or "og:url" && Uri.TryCreate(entry.Value, UriKind.Absolute, out var address))
-                return address;
-        }
-        return null;
+        var walker = new HtmlWalker(MainContent.Find(body), HtmlHeadline.Find(body, metadata), AddressOf(metadata));
+        return seed with { Lines = walker.Walk(body), Metadata = metadata };
     }
 
     internal static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 1;
+
+    private static Uri? AddressOf(IReadOnlyList<SeedMetadata> metadata)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["base", "canonical", "og:url"])
+        {
+            foreach (var entry in metadata)
+            {
+                if (entry.Name == name && Uri.TryCreate(entry.Value, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"))
+                    return address;
+            }
+        }
+        return null;
+    }
 }

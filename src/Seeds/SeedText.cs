@@ -36,9 +36,6 @@ public sealed record SeedText
 
     /// <summary>What an HTML page says about itself, in order.</summary>
     public IReadOnlyList<SeedMetadata> Metadata { get; init; } = [];
-
-    /// <summary>The http and https links in the main part of an HTML page, in order.</summary>
-    public IReadOnlyList<SeedLink> Links { get; init; } = [];
 }
 
 /// <param name="Number">1-based, in the file.</param>
@@ -47,7 +44,11 @@ public sealed record SeedText
 /// <param name="Level">Of a heading, 1 to 6; of an item, how deep it is nested, from 0.</param>
 /// <param name="Continues">Whether the line goes on with the element that the line before it began.</param>
 public readonly record struct SeedLine(
-    int Number, string Text, SeedLineKind Kind = SeedLineKind.Text, int Level = 0, bool Continues = false);
+    int Number, string Text, SeedLineKind Kind = SeedLineKind.Text, int Level = 0, bool Continues = false)
+{
+    /// <summary>The words of an HTML page that are links, in order and apart; null where there are none.</summary>
+    public IReadOnlyList<SeedLink>? Links { get; init; }
+}
 
 /// <summary>What markup says a line is.</summary>
 public enum SeedLineKind
@@ -80,10 +81,10 @@ public sealed record FrontMatterText(string Yaml, int Line);
 /// <param name="Line">1-based, in the file.</param>
 public sealed record SeedMetadata(string Name, string Value, int Line);
 
-/// <param name="Url">Absolute.</param>
-/// <param name="Text">The linked words.</param>
-/// <param name="Line">1-based, in the file.</param>
-public sealed record SeedLink(string Url, string Text, int Line);
+/// <param name="Start">0-based, in UTF-16 code units of the line's text.</param>
+/// <param name="Length">In UTF-16 code units; at least 1.</param>
+/// <param name="Url">An absolute http or https address.</param>
+public readonly record struct SeedLink(int Start, int Length, string Url);
 
 /// <param name="Seed">The clipping; null where it could not be used.</param>
 /// <param name="Diagnostics">What a person should know about it.</param>

@@ -13,7 +13,11 @@ internal static class DocumentDump
         void Line(string kind, Passage? passage)
         {
             if (passage is not null)
+            {
                 dump.Append(CultureInfo.InvariantCulture, $"{kind} {Lines(passage)}| {passage.Text}\n");
+                foreach (var link in passage.Links)
+                    dump.Append(CultureInfo.InvariantCulture, $"    link {passage.Text.Substring(link.Start, link.Length)} = {link.Url}\n");
+            }
         }
 
         Line("headline", document.Headline);

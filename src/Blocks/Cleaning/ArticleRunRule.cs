@@ -27,7 +27,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         var headline = Headlines.Find(draft, start);
         for (var i = 0; i < start; i++)
         {
-            if (i < headline || headline < 0 || i > headline && IsLabel(draft.Units[i]))
+            if (headline < 0 || (i > headline ? IsLabel(draft.Units[i]) : i < headline && !IsDateAbove(draft, i, headline)))
                 draft.Take(i, "before-article");
         }
     }
@@ -78,6 +78,10 @@ internal sealed class ArticleRunRule : ICleaningRule
         }
         return furniture >= MinFurniture && furniture + outside >= 8;
     }
+
+    // Blogs date an entry above its headline.
+    private static bool IsDateAbove(Draft draft, int index, int headline) =>
+        headline - index <= 2 && DateLines.IsDateLine(draft.Units[index].Text);
 
     private static bool IsLabel(Unit unit) => !unit.IsProse && Prose.Width(unit.Text) <= 12 && !DateLines.IsDateLine(unit.Text);
 }

@@ -33,6 +33,12 @@ internal static class Vocabulary
         var end = folded.Length;
         while (end > start && !char.IsLetter(folded[end - 1]))
             end--;
+        if (end - 1 > start && folded[end - 1] is '件' or '人' or '回' && char.IsDigit(folded[end - 2]))
+        {
+            end--;
+            while (end > start && !char.IsLetter(folded[end - 1]))
+                end--;
+        }
         return folded[start..Math.Max(start, end)].ToString().ToLowerInvariant();
     }
 }

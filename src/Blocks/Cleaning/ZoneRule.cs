@@ -26,7 +26,8 @@ internal sealed class ZoneRule : ICleaningRule
             before += Weight(draft, i);
             if (!draft.IsKept(i) || draft.Units[i].IsProse || HeadOf(draft.Units[i].Text) is not { } rule)
                 continue;
-            var end = rule == Comments && before * 2 > all ? draft.Count : EndOf(draft, i);
+            // Above the text it is an entry of a menu.
+            var end = before == 0 ? i + 1 : rule == Comments && before * 2 > all ? draft.Count : EndOf(draft, i);
             draft.Take(i, end, rule);
             i = end - 1;
         }
