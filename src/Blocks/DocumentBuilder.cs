@@ -34,7 +34,7 @@ public static class DocumentBuilder
         {
             Headline = headline.First,
             AlternativeHeadline = headline.Second,
-            Blocks = Hyperlinks.Attach(blocks, seed.Links),
+            Blocks = blocks,
             Furniture = draft.Furniture(),
         };
     }

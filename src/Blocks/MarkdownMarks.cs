@@ -9,6 +9,7 @@ namespace Briefing.Blocks;
 internal static class MarkdownMarks
 {
     private const int MaxAddress = 2000;
+    private const int MaxTitle = 300;
 
     public static Passage Strip(Passage passage)
     {
@@ -51,23 +52,35 @@ internal static class MarkdownMarks
 
     private static List<Link> FindLinks(string text)
     {
-        var (links, open) = (new List<Link>(), -1);
-        for (var i = 0; i + 1 < text.Length; i++)
+        var (links, open) = (new List<Link>(), new Stack<int>());
+        for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '[')
-                open = i;
-            if (open < 0 || text[i] != ']' || text[i + 1] != '(')
+                open.Push(i);
+            if (text[i] != ']' || !open.TryPop(out var start) || start + 1 == i || start > 0 && text[start - 1] == '!'
+                || links.Count > 0 && start < links[^1].End || i + 1 == text.Length || text[i + 1] != '(')
                 continue;
-            var length = AddressLength(text.AsSpan(i + 2));
-            if (length == 0)
+            var address = text.AsSpan(i + 2);
+            var length = AddressLength(address);
+            if (length == 0 || CloseOf(address, length) is not { } close)
                 continue;
-            links.Add(new(open, i, i + length + 3, text.Substring(i + 2, length)));
-            (open, i) = (-1, i + length + 2);
+            links.Add(new(start, i, i + 2 + close + 1, address[..length].ToString()));
+            i = links[^1].End - 1;
         }
         return links;
     }
 
-    // Up to the bracket that closes the link; brackets within the address come in pairs. 0 where it is no web address.
+    // The bracket that closes the link, behind the address or a title in quotation marks.
+    private static int? CloseOf(ReadOnlySpan<char> text, int end)
+    {
+        if (end < text.Length && text[end] == ')')
+            return end;
+        var rest = text[end..Math.Min(text.Length, end + MaxTitle)];
+        var close = rest.IndexOf("\")");
+        return close > 1 && rest.TrimStart()[0] == '"' ? end + close + 1 : null;
+    }
+
+    // Brackets within the address come in pairs. 0 where it is no web address.
     private static int AddressLength(ReadOnlySpan<char> text)
     {
         if (!text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
@@ -75,11 +88,11 @@ internal static class MarkdownMarks
         var depth = 0;
         for (var i = 8; i < Math.Min(text.Length, MaxAddress); i++)
         {
-            if (text[i] is ' ' or '<' or '>' or '"' or '[' or ']')
+            if (text[i] is '<' or '>' or '"' or '[' or ']')
                 return 0;
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (depth < 0)
-                return i;
+            if (depth < 0 || text[i] == ' ')
+                return i > 8 ? i : 0;
         }
         return 0;
     }

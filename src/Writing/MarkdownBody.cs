@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Briefing.Blocks;
 using Briefing.Pages;
-using Briefing.Seeds;
 
 namespace Briefing.Writing;
 
@@ -17,19 +15,9 @@ internal sealed class MarkdownBody
     private char bullet = '*';
     private char period = ')';
 
-    private readonly Dictionary<int, string> lines;
-
-    private MarkdownBody(IEnumerable<SeedLine> lines)
+    public static string Of(Document document, IReadOnlyList<Citation> cites)
     {
-        this.lines = [];
-        foreach (var line in lines)
-            this.lines.TryAdd(line.Number, line.Text);
-    }
-
-    /// <param name="lines">The clipping's lines, where numbered items have their numbers.</param>
-    public static string Of(Document document, IReadOnlyList<Citation> cites, IReadOnlyList<SeedLine> lines)
-    {
-        var body = new MarkdownBody(lines);
+        var body = new MarkdownBody();
         if (document.AlternativeHeadline is { } second)
             body.Add(Emphasise(MarkdownText.Inline(second, body.definitions), "**"));
         foreach (var block in document.Blocks)
@@ -87,17 +75,9 @@ internal sealed class MarkdownBody
         bullet = bullet == '-' ? '*' : '-';
         period = period == '.' ? ')' : '.';
         return string.Join('\n', items.Passages
-            .Select((passage, i) => (Mark: items.IsOrdered ? $"{NumberAt(passage.Line) ?? i + 1}{period}" : $"{bullet}", Text: Line(passage, marks)))
+            .Select((passage, i) => (Mark: items.IsOrdered ? $"{items.Start + i * items.Step}{period}" : $"{bullet}", Text: Line(passage, marks)))
             .Where(item => item.Text.Length > 0)
             .Select(item => $"{item.Mark} {item.Text}"));
-    }
-
-    /// <summary>The number that the clipping gives an item, so that a list that is interrupted goes on where it stopped.</summary>
-    private int? NumberAt(int line)
-    {
-        var text = lines.GetValueOrDefault(line, "").Normalize(NormalizationForm.FormKC).AsSpan().TrimStart(" \t\u3000(（");
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 10 ? int.Parse(text[..digits], CultureInfo.InvariantCulture) : null;
     }
 
     private string Table(Block.Table table)

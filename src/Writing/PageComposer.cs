@@ -25,6 +25,6 @@ public static class PageComposer
         Events = events,
         Checks = facts.Checks,
         Seed = new(seed.Path, seed.Sha256),
-        Body = MarkdownBody.Of(document, facts.Cites, seed.Lines),
+        Body = MarkdownBody.Of(document, facts.Cites),
     };
 }

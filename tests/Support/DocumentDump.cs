@@ -16,7 +16,7 @@ internal static class DocumentDump
             {
                 dump.Append(CultureInfo.InvariantCulture, $"{kind} {Lines(passage)}| {passage.Text}\n");
                 foreach (var link in passage.Links)
-                    dump.Append(CultureInfo.InvariantCulture, $"    link {passage.Text.Substring(link.Start, link.Length)} = {link.Url}\n");
+                    dump.Append(CultureInfo.InvariantCulture, $"    link {passage.Text.AsSpan(link.Start, link.Length)} = {link.Url}\n");
             }
         }
 

@@ -42,7 +42,7 @@ public sealed class MarkdownBodyTests
             new Block.Items([passage], false) { Role = BlockRole.Teaser },
         ];
 
-        var shown = Show(MarkdownBody.Of(new() { AlternativeHeadline = passage, Blocks = blocks }, [], []));
+        var shown = Show(MarkdownBody.Of(new() { AlternativeHeadline = passage, Blocks = blocks }, []));
 
         Assert.Equal(Enumerable.Repeat(Plain(text), 20), shown.Where(line => line.Length > 0 && line != ",").SelectMany(line => Parts(line, Plain(text))));
     }
@@ -83,7 +83,7 @@ public sealed class MarkdownBodyTests
             > [例新聞](https://example.com/a?b=1&c=2), 公開日:2024/04/02
 
             """,
-            MarkdownBody.Of(new() { Blocks = [cited] }, [cite], []));
+            MarkdownBody.Of(new() { Blocks = [cited] }, [cite]));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class MarkdownBodyTests
     {
         var items = new Block.Items([Passage.Of("一", 1)], false);
 
-        var html = Markdown.ToHtml(MarkdownBody.Of(new() { Blocks = [items, items, items] }, [], []), Pipeline);
+        var html = Markdown.ToHtml(MarkdownBody.Of(new() { Blocks = [items, items, items] }, []), Pipeline);
 
         Assert.Equal(3, html.Split("<ul>").Length - 1);
     }
@@ -99,9 +99,10 @@ public sealed class MarkdownBodyTests
     [Fact]
     public void Should_keep_the_numbers_of_the_clipping()
     {
-        var items = new Block.Items([Passage.Of("三番目", 1), Passage.Of("四番目", 2)], true);
+        var items = new Block.Items([Passage.Of("三番目", 1), Passage.Of("四番目", 2)], true) { Start = 3 };
 
-        Assert.Equal("3. 三番目\n4. 四番目\n", MarkdownBody.Of(new() { Blocks = [items] }, [], [new(1, "３．三番目"), new(2, " (4) 四番目")]));
+        Assert.Equal("3. 三番目\n4. 四番目\n", MarkdownBody.Of(new() { Blocks = [items] }, []));
+        Assert.Equal("3. 三番目\n3. 四番目\n", MarkdownBody.Of(new() { Blocks = [items with { Step = 0 }] }, []));
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class MarkdownBodyTests
             [https://example.com/a_b/]: https://example.com/a_b/
 
             """,
-            MarkdownBody.Of(new() { Blocks = [new Block.Paragraph(passage)] }, [], []));
+            MarkdownBody.Of(new() { Blocks = [new Block.Paragraph(passage)] }, []));
     }
 
     /// <summary>The text of each block and line of the rendered body.</summary>

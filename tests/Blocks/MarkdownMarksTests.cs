@@ -1,9 +1,8 @@
 using Briefing.Blocks;
-using Briefing.Seeds;
 
 namespace Briefing.Tests.Blocks;
 
-public sealed class HyperlinksTests
+public sealed class MarkdownMarksTests
 {
     [Theory]
     [InlineData("\"[At least 13 killed](https://example.com/a?b=c)\" - 報じた", "\"At least 13 killed\" - 報じた", 1, 18, "https://example.com/a?b=c")]
@@ -11,11 +10,18 @@ public sealed class HyperlinksTests
     [InlineData("[題](https://example.com/ \"説明\")だ", "題だ", 0, 1, "https://example.com/")]
     public void Should_read_the_links_of_markdown(string text, string words, int start, int length, string url)
     {
-        var passage = Attach(text);
+        var passage = MarkdownMarks.Strip(Passage.Of(text, 1));
 
         Assert.Equal(words, passage.Text);
         Assert.Equal([new PassageLink(start, length, url)], passage.Links);
     }
+
+    [Theory]
+    [InlineData("**13日**、閉幕した", "13日、閉幕した")]
+    [InlineData("** 概要:** 会議が開かれた", "概要: 会議が開かれた")]
+    [InlineData("2**10は1024", "2**10は1024")]
+    public void Should_take_strong_emphasis_off(string text, string words) =>
+        Assert.Equal(words, MarkdownMarks.Strip(Passage.Of(text, 1)).Text);
 
     [Theory]
     [InlineData("[1](付録) と https://example.com/")]
@@ -26,7 +32,7 @@ public sealed class HyperlinksTests
     [InlineData("[題](javascript:alert(1))")]
     public void Should_leave_other_text_alone(string text)
     {
-        var passage = Attach(text);
+        var passage = MarkdownMarks.Strip(Passage.Of(text, 1));
 
         Assert.Equal(text, passage.Text);
         Assert.Empty(passage.Links);
@@ -37,26 +43,10 @@ public sealed class HyperlinksTests
     {
         var passage = new Passage("前[題](https://example.com/)後続き", [new(0, 3), new("前[題](https://example.com/)後".Length, 4)]);
 
-        var read = Hyperlinks.Attach(passage, NoLinks);
+        var read = MarkdownMarks.Strip(passage);
 
         Assert.Equal("前題後続き", read.Text);
         Assert.Equal(3, read.LineAt(2));
         Assert.Equal(4, read.LineAt(3));
     }
-
-    [Fact]
-    public void Should_find_the_links_of_a_page_by_line_and_words()
-    {
-        SeedLink[] links = [new("https://example.com/1", "報告", 7), new("https://example.com/2", "報告", 7), new("https://example.com/3", "報告", 8)];
-
-        var blocks = Hyperlinks.Attach([new Block.Paragraph(Passage.Of("報告と報告と報告", 7))], links);
-
-        Assert.Equal(
-            [new(0, 2, "https://example.com/1"), new PassageLink(3, 2, "https://example.com/2")],
-            Assert.IsType<Block.Paragraph>(blocks[0]).Passage.Links);
-    }
-
-    private static ILookup<int, SeedLink> NoLinks => Array.Empty<SeedLink>().ToLookup(link => link.Line);
-
-    private static Passage Attach(string text) => Hyperlinks.Attach(Passage.Of(text, 1), NoLinks);
 }
