@@ -1,7 +1,99 @@
+using System.Collections.Frozen;
+using Briefing.Dates.Tagging;
+using Briefing.Dates.Tagging.English;
+using Briefing.Text;
+
 namespace Briefing.Dates.Resolving;
 
-/// <summary>Reads the tense of the clause around an English date.</summary>
+/// <summary>
+/// Reads the tense of the clause around an English date: the nearest verb before it in its sentence, else the nearest
+/// behind it. Words not in the table count as past where they end in -ed.
+/// </summary>
 internal static class EnglishClause
 {
-    public static Clause Read(ReadOnlySpan<char> text, int start, int end) => default;
+    /// <summary>How far a clause is read: long enough for any sentence, short enough to stay linear.</summary>
+    private const int Reach = 200;
+
+    private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = EmbeddedTable.Rows("Dates/Tables/cues-en.tsv", 2)
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="text">The segment.</param>
+    /// <param name="start">Where the date begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static Clause Read(ReadOnlySpan<char> text, int start, int end)
+    {
+        var isAttribute = EnglishGrammar.PrecededByAny(text, start, "the", "a", "its", "his", "her", "their", "our") || (start > 2 && text[start - 2] == 's' && text[start - 3] is '\'' or '’');
+        var tense = Before(text, start);
+        return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute);
+    }
+
+    private static Tense Before(ReadOnlySpan<char> text, int at)
+    {
+        var stop = Math.Max(0, at - Reach);
+        var end = at;
+        while (end > stop)
+        {
+            var c = text[end - 1];
+            if (!IsWordCharacter(c))
+            {
+                if (IsEndOfSentence(text, end - 1))
+                    break;
+                end--;
+                continue;
+            }
+            var start = end;
+            while (start > stop && IsWordCharacter(text[start - 1]))
+                start--;
+            if (TenseOf(text[start..end]) is var tense && tense != Tense.Unknown)
+                return tense;
+            end = start;
+        }
+        return Tense.Unknown;
+    }
+
+    private static Tense After(ReadOnlySpan<char> text, int at)
+    {
+        var stop = Math.Min(text.Length, at + Reach);
+        while (at < stop)
+        {
+            if (!IsWordCharacter(text[at]))
+            {
+                if (IsEndOfSentence(text, at))
+                    break;
+                at++;
+                continue;
+            }
+            var end = at;
+            while (end < stop && IsWordCharacter(text[end]))
+                end++;
+            if (TenseOf(text[at..end]) is var tense && tense != Tense.Unknown)
+                return tense;
+            at = end;
+        }
+        return Tense.Unknown;
+    }
+
+    private static bool IsWordCharacter(char c) => Scan.IsLetterOrDigit(c) || c is '\'' or '’';
+
+    /// <summary>A stop, but not that of an abbreviation (Mr., U.S., Oct.).</summary>
+    private static bool IsEndOfSentence(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is ';' or '!' or '?' or '\n')
+            return true;
+        if (text[at] != '.' || (at + 1 < text.Length && text[at + 1] is not (' ' or '"' or '”' or '\n')))
+            return false;
+        var start = at;
+        while (start > 0 && Scan.IsLetterOrDigit(text[start - 1]))
+            start--;
+        return at - start > 4 || (start < at && char.IsAsciiLetterLower(text[start])) || char.IsAsciiDigit(text[at - 1]);
+    }
+
+    private static Tense TenseOf(ReadOnlySpan<char> word)
+    {
+        if (Cues.TryGetValue(word, out var tense))
+            return tense;
+        if (word.EndsWith("'ll", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’ll", StringComparison.OrdinalIgnoreCase))
+            return Tense.SurelyFuture;
+        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsAsciiLetterLower(word[0]) ? Tense.Past : Tense.Unknown;
+    }
 }

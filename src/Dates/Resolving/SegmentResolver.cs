@@ -34,6 +34,8 @@ internal sealed class SegmentResolver(
             return;
         }
         var clause = isJapanese ? JapaneseClause.Read(text, expression.Next) : EnglishClause.Read(text, expression.Start, expression.End);
+        if (expression.Term is Ahead && clause.Tense == Tense.Past)
+            return;
         var resolution = expression.OtherReading is null
             ? new TermResolver(narration, clause).Resolve(expression.Term)
             : ResolveAmbiguous(expression);

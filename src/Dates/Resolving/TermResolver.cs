@@ -25,6 +25,8 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
         Century century => Resolve(century),
         Holiday holiday => Resolve(holiday),
         DateTerm.Span span => new SpanResolver(narration, clause).Resolve(span),
+        Ahead ahead => Resolve(ahead.Of),
+        WeekOf week => Resolve(week.Day) is { } day ? Days(Monday(day.Bounds().First), Monday(day.Bounds().First) + 6, day.Rule) : null,
         Approximate approximate => Resolve(approximate.Of) is { } value ? Qualify(value) : null,
         _ => null,
     };
@@ -304,7 +306,8 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
     {
         if (!holiday.Year.IsNone)
             return Calendars.Year(holiday.Year, out var rule) is { } year ? Holidays.InYear(holiday.Rule, year, rule) : null;
-        var resolver = Calendars;
+        var resolver = holiday.Direction == 0 ? Calendars
+            : new CalendarResolver(narration, clause with { Tense = holiday.Direction > 0 ? Tense.SurelyFuture : Tense.Past });
         return resolver.InferYear(out var why, year => Holidays.InYear(holiday.Rule, year, "")) is { } found ? found with { Rule = why } : null;
     }
 }

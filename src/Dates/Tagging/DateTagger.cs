@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefing.Dates.Tagging.English;
 using Briefing.Dates.Tagging.Japanese;
 
 namespace Briefing.Dates.Tagging;
@@ -40,7 +41,8 @@ internal static class DateTagger
         var c = text[at];
         if (Scan.IsAsciiLetter(c) && IsAddress(text, at))
             return EndOfAddress(text, at);
-        if (CanBegin(text, at) && JapaneseExpressions.TryRead(text, at, out var tagged))
+        if (CanBegin(text, at) && ((!Scan.IsAsciiLetter(c) && JapaneseExpressions.TryRead(text, at, out var tagged)) || EnglishExpressions.TryRead(text, at, out tagged)
+            || (Eras.Of(c) is not null && JapaneseExpressions.TryRead(text, at, out tagged))))
         {
             found.Add(tagged);
             return tagged.Next;
@@ -58,6 +60,8 @@ internal static class DateTagger
             return !Scan.IsDigit(before) && before is not ('第' or '.' or '．' or '$' or '¥' or '￥' or '№' or '＃')
                 && !Scan.IsAsciiLetter(before)
                 && !(before is ',' or '，' && at > 1 && Scan.IsDigit(text[at - 2]));
+        if (Scan.IsAsciiLetter(c))
+            return !Scan.IsLetterOrDigit(before) && before is not ('.' or '/' or '@' or '_' or '-' or '\'' or '’');
         if (Numerals.IsKanjiNumeral(c))
             return !Numerals.IsKanjiNumeral(before) && before is not '第' && !Scan.IsDigit(before);
         return true;

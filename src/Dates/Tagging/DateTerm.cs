@@ -90,6 +90,9 @@ internal abstract record DateTerm
         public int StatedWeekday { get; init; }
 
         public DateOrder Order { get; init; }
+
+        /// <summary>last May: a month that is over.</summary>
+        public bool IsWhole { get; init; }
     }
 
     /// <summary>A season, quarter or half of a year, as the EDTF code in the place of the month.</summary>
@@ -131,7 +134,17 @@ internal abstract record DateTerm
     /// <param name="Number">1 for the first century; negative before Christ.</param>
     public sealed record Century(int Number) : DateTerm;
 
-    public sealed record Holiday(string Rule, string Name, Ref Year) : DateTerm;
+    public sealed record Holiday(string Rule, string Name, Ref Year) : DateTerm
+    {
+        /// <summary>The next (1) or the last (-1) one, whatever the tense.</summary>
+        public int Direction { get; init; }
+    }
+
+    /// <summary>in two weeks: a date only where the clause is not past, else a duration.</summary>
+    public sealed record Ahead(DateTerm Of) : DateTerm;
+
+    /// <summary>The week, Monday to Sunday, that holds a day.</summary>
+    public sealed record WeekOf(DateTerm Day) : DateTerm;
 
     public sealed record Span(DateTerm From, DateTerm To) : DateTerm;
 

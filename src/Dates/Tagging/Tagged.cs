@@ -17,6 +17,9 @@ internal readonly record struct Tagged(int Start, int End, DateTerm Term)
     /// <summary>Where the reading of a sentence goes on: behind particles that the expression swallows.</summary>
     public int Next { get; init; }
 
+    /// <summary>before, after: the bound leaves its own date out.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Why it is no date after all; null where it is one.</summary>
     public string? Trap { get; init; }
 

@@ -1,0 +1,292 @@
+using static Briefing.Dates.Tagging.DateTerm;
+using static Briefing.Dates.Tagging.English.EnglishLexicon;
+
+namespace Briefing.Dates.Tagging.English;
+
+/// <summary>One point in time as English names it by its parts: October 26, 2025; 26 October; Oct. 2025; Friday, August 21, 2015; the 15th.</summary>
+internal static class EnglishGrammar
+{
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the point begins; moved behind it.</param>
+    /// <param name="term">What was read.</param>
+    public static bool TryReadPoint(ReadOnlySpan<char> text, ref int at, out DateTerm term)
+    {
+        var i = at;
+        if (Peek(text, i).Kind == WordKind.Approximate)
+        {
+            Read(text, ref i);
+            Scan.Take(text, ref i, '.');
+            i = SkipGap(text, i);
+            if (TryReadPlain(text, ref i, out term, hasLead: true))
+            {
+                term = new Approximate(term);
+                at = i;
+                return true;
+            }
+            term = null!;
+            return false;
+        }
+        return TryReadPlain(text, ref at, out term, hasLead: false);
+    }
+
+    private static bool TryReadPlain(ReadOnlySpan<char> text, ref int at, out DateTerm term, bool hasLead)
+    {
+        var i = at;
+        Take(text, ref i, "the");
+        i = SkipGap(text, i);
+        if (EnglishUnits.TryReadPart(text, ref i, out term) || EnglishOffsets.TryRead(text, at, ref i, out term)
+            || TryReadMonthFirst(text, ref i, out term) || TryReadDayFirst(text, at, ref i, out term)
+            || TryReadWeekdayFirst(text, at, ref i, out term) || EnglishUnits.TryRead(text, ref i, out term)
+            || EnglishRelatives.TryRead(text, at, ref i, out term) || EnglishYears.TryRead(text, at, ref i, out term, hasLead))
+        {
+            at = i;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>October 26, 2025; Oct. 26th; October 2025; October '25; October of last year; October.</summary>
+    private static bool TryReadMonthFirst(ReadOnlySpan<char> text, ref int at, out DateTerm term)
+    {
+        term = null!;
+        var i = at;
+        if (!TryReadMonth(text, ref i, out var month, out var isDoubtful))
+            return false;
+        var afterMonth = i;
+        i = SkipDateGap(text, i, isMonth: true);
+        Take(text, ref i, "the");
+        i = SkipGap(text, i);
+        if (i > afterMonth && TryReadDayNumber(text, ref i, out var day))
+        {
+            var year = ReadYearBehind(text, ref i, out _);
+            term = new Calendar(year, Ref.Stated(month), Ref.Stated(day));
+            at = i;
+            return true;
+        }
+        i = afterMonth;
+        var of = ReadYearBehind(text, ref i, out var hasYear);
+        if (!hasYear && isDoubtful && !HasLeadingPreposition(text, at))
+            return false;
+        term = new Calendar(of, Ref.Stated(month), Ref.None);
+        at = i;
+        return true;
+    }
+
+    /// <summary>26 October 2025; 26th of October; the 26th; the 15th of next month; 26-Oct-2025.</summary>
+    private static bool TryReadDayFirst(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
+    {
+        term = null!;
+        var i = at;
+        var isOrdinal = TryReadOrdinal(text, ref i, out var day);
+        if (!isOrdinal)
+        {
+            if (!char.IsAsciiDigit(Scan.At(text, i)) || !Numerals.TryRead(text, ref i, out var number) || number.Digits > 2)
+                return false;
+            day = number.Value;
+        }
+        if (day is < 1 or > 31)
+            return false;
+        var afterDay = i;
+        i = SkipDateGap(text, i, isMonth: false);
+        var hasOf = Take(text, ref i, "of");
+        i = SkipGap(text, i);
+        var j = i;
+        if (i > afterDay && TryReadMonth(text, ref i, out var month, out _))
+        {
+            var year = ReadYearBehind(text, ref i, out _);
+            term = new Calendar(year, Ref.Stated(month), Ref.Stated(day));
+            at = i;
+            return true;
+        }
+        if (hasOf && TryReadMonthWord(text, ref j, out var relative))
+        {
+            term = new Calendar(Ref.None, relative, Ref.Stated(day));
+            at = j;
+            return true;
+        }
+        if (!isOrdinal || start == at || !IsBareDay(text, start, afterDay))
+            return false;
+        term = new Calendar(Ref.None, Ref.None, Ref.Stated(day));
+        at = afterDay;
+        return true;
+    }
+
+    /// <summary>the 27th: not the 27th president, not the first.</summary>
+    private static bool IsBareDay(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (!char.IsAsciiDigit(text[end - 3 < 0 ? 0 : end - 3]))
+            return false;
+        if (!PrecededByAny(text, start, "on", "by", "until", "till", "since", "from", "to", "before", "after", "of", "between", "and", "through"))
+            return false;
+        var i = SkipGap(text, end);
+        if (i >= text.Length || !Scan.IsLetterOrDigit(text[i]))
+            return true;
+        foreach (var word in (ReadOnlySpan<string>)["at", "and", "to", "in", "for", "with", "when", "as", "after", "before", "he", "she", "they", "we", "it", "the", "a", "that", "is", "was", "until", "till", "through"])
+        {
+            var j = i;
+            if (Take(text, ref j, word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>next month, last month, this month, the following month: as a reference.</summary>
+    public static bool TryReadMonthWord(ReadOnlySpan<char> text, ref int at, out Ref month)
+    {
+        month = default;
+        var i = at;
+        var hasThe = Take(text, ref i, "the");
+        i = SkipGap(text, i);
+        var modifier = Read(text, ref i);
+        if (modifier.Kind is not (WordKind.Modifier or WordKind.Same))
+        {
+            if (!hasThe || !Take(text, ref i, "month"))
+                return false;
+            (month, at) = (new(Basis.Anchor, 0), i);
+            return true;
+        }
+        if (!Take(text, ref i, "month"))
+            return false;
+        (month, at) = (new(hasThe || modifier.Kind == WordKind.Same ? Basis.Last : Basis.Anchor, modifier.Value), i);
+        return true;
+    }
+
+    /// <summary>Friday, August 21, 2015; Mon, 27 Oct 2025; Friday the 13th; Friday 10/24.</summary>
+    private static bool TryReadWeekdayFirst(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
+    {
+        term = null!;
+        var i = at;
+        var word = Read(text, ref i);
+        if (word.Kind is not (WordKind.Weekday or WordKind.ShortWeekday))
+            return false;
+        var isShort = word.Kind == WordKind.ShortWeekday;
+        if (isShort)
+            Scan.Take(text, ref i, '.');
+        var afterName = i;
+        var hasComma = Scan.Take(text, ref i, ',');
+        i = SkipGap(text, i);
+        Take(text, ref i, "the");
+        i = SkipGap(text, i);
+        var j = i;
+        if (TryReadMonthFirst(text, ref i, out term) || TryReadDayFirst(text, i, ref i, out term) || NumericDates.TryReadPoint(text, ref i, out var numeric) && (term = numeric.Term) is not null)
+        {
+            if (term is Calendar { Day.IsNone: false } calendar)
+            {
+                term = calendar with { StatedWeekday = word.Value };
+                at = i;
+                return true;
+            }
+        }
+        i = j;
+        if (TryReadOrdinal(text, ref i, out var day) && day <= 31 && !hasComma)
+        {
+            term = new Calendar(Ref.None, Ref.None, Ref.Stated(day)) { StatedWeekday = word.Value };
+            at = i;
+            return true;
+        }
+        if (isShort && !PrecededByAny(text, start, "on", "last", "next", "this", "by", "until", "since", "from", "to", "through"))
+            return false;
+        at = afterName;
+        return EnglishRelatives.ReadWeekdayTail(text, ref at, word.Value, out term);
+    }
+
+    /// <summary>A month's name; doubtful where the word has other meanings (may, march).</summary>
+    public static bool TryReadMonth(ReadOnlySpan<char> text, ref int at, out int month, out bool isDoubtful)
+    {
+        var i = at;
+        var word = Read(text, ref i);
+        month = word.Value;
+        var isLower = char.IsAsciiLetterLower(Scan.At(text, at));
+        isDoubtful = word.Kind == WordKind.ShortMonth || (word.Value is 3 or 5 && isLower) || (word.Value == 5 && !HasLeadingPreposition(text, at));
+        if (word.Kind is not (WordKind.Month or WordKind.ShortMonth))
+            return false;
+        if (word.Kind == WordKind.ShortMonth && Scan.At(text, i) == '.')
+            i++;
+        at = i;
+        return true;
+    }
+
+    private static bool TryReadDayNumber(ReadOnlySpan<char> text, ref int at, out int day)
+    {
+        var i = at;
+        if (!TryReadOrdinal(text, ref i, out day))
+        {
+            i = at;
+            if (!char.IsAsciiDigit(Scan.At(text, i)) || !Numerals.TryRead(text, ref i, out var number) || number.Digits > 2 || number.IsKanji)
+                return false;
+            day = number.Value;
+            var c = Scan.At(text, i);
+            if (c is ':' or '%' || (c is '.' or ',' && char.IsAsciiDigit(Scan.At(text, i + 1))) || Scan.IsLetterOrDigit(c))
+                return false;
+        }
+        if (day is < 1 or > 31)
+            return false;
+        at = i;
+        return true;
+    }
+
+    /// <summary>, 2025; 2025; '25; of 2025; of last year; last year; -2025.</summary>
+    public static Ref ReadYearBehind(ReadOnlySpan<char> text, ref int at, out bool hasYear)
+    {
+        hasYear = true;
+        var i = at;
+        if (Scan.At(text, i) is ',' or '-' or '/')
+            i++;
+        i = SkipGap(text, i);
+        Take(text, ref i, "of");
+        Take(text, ref i, "in");
+        Take(text, ref i, "the year");
+        i = SkipGap(text, i);
+        if (Scan.At(text, i) is '\'' or '’' && char.IsAsciiDigit(Scan.At(text, i + 1)))
+        {
+            i++;
+            if (Numerals.TryRead(text, ref i, out var two) && two.Digits == 2 && Scan.At(text, i) is not 's')
+            {
+                at = i;
+                return new(Basis.TwoDigit, two.Value);
+            }
+        }
+        else if (char.IsAsciiDigit(Scan.At(text, i)) && Numerals.TryRead(text, ref i, out var number))
+        {
+            if (number.Digits == 4 && number.Value is >= 1000 and <= 2999 && !Scan.IsLetterOrDigit(Scan.At(text, i)) && Scan.At(text, i) is not ':')
+            {
+                at = i;
+                return Ref.Stated(number.Value);
+            }
+        }
+        else if (EnglishRelatives.TryReadYearWord(text, ref i, out var relative))
+        {
+            at = i;
+            return relative;
+        }
+        hasYear = false;
+        return Ref.None;
+    }
+
+    private static int SkipDateGap(ReadOnlySpan<char> text, int at, bool isMonth)
+    {
+        var c = Scan.At(text, at);
+        return c is '-' or '/' or '–' || (!isMonth && c == ',') ? SkipGap(text, at + 1) : SkipGap(text, at);
+    }
+
+    public static bool HasLeadingPreposition(ReadOnlySpan<char> text, int at) =>
+        PrecededByAny(text, at, "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "through", "during", "and", "for", "before", "after", "between", "every", "or")
+        || (at > 0 && text[at - 1] is '-' or '–');
+
+    /// <summary>Whether one of the words stands before the place, a space between.</summary>
+    public static bool PrecededByAny(ReadOnlySpan<char> text, int at, params ReadOnlySpan<string> words)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or '\u00A0')
+            end--;
+        var start = end;
+        while (start > 0 && Scan.IsAsciiLetter(text[start - 1]))
+            start--;
+        foreach (var word in words)
+        {
+            if (text[start..end].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}
