@@ -16,7 +16,7 @@ internal static class AuthorFinder
     private static readonly IReadOnlyList<(string Place, string Label)> Labels =
         [.. EmbeddedTable.Rows("Facts/Tables/author-labels.tsv", 2).Select(row => (row[0], row[1])).OrderByDescending(row => row.Item2.Length)];
 
-    private static readonly Func<Clipping, IEnumerable<Witness<string>>>[] Rules = [Metadata, Labelled, Byline];
+    private static readonly Func<Clipping, IEnumerable<Witness<string>>>[] Rules = [Metadata, Labelled, Byline, Dateline];
 
     public static string? Find(Clipping clipping, List<Consideration> considered) =>
         Witnesses.Strongest("author", clipping, Rules, considered)?.Value;
@@ -40,9 +40,9 @@ internal static class AuthorFinder
     /// <summary>What a byline leaves when its dates and brackets are taken away.</summary>
     private static IEnumerable<Witness<string>> Byline(Clipping clipping)
     {
-        foreach (var block in clipping.Document.Blocks)
+        foreach (var (passage, isByline) in clipping.Edges)
         {
-            if (block is not Block.Paragraph { Role: BlockRole.Byline, Passage: var passage })
+            if (!isByline || BylineOutlet.In(clipping.Outlets, passage.Text) is not null)
                 continue;
             var dates = StatedDates.In(passage.Text).Take(1).ToList();
             if (dates is [var alone] && DateLabels.IsAlone(passage.Text, alone))
@@ -51,6 +51,21 @@ internal static class AuthorFinder
             var name = text.Trim(" \u3000()（）【】[]・|｜:：").ToString();
             if (IsPerson(clipping.Outlets, name) && name.Length >= 3)
                 yield return new(name, "byline", passage.Line, passage.Text);
+        }
+    }
+
+    /// <summary>The name in a dateline: 【ワシントン=鈴木一郎】.</summary>
+    private static IEnumerable<Witness<string>> Dateline(Clipping clipping)
+    {
+        foreach (var passage in clipping.Edges.Select(edge => edge.Passage).Concat(clipping.Prose.Take(1)))
+        {
+            var close = passage.Text.IndexOf('】', StringComparison.Ordinal);
+            if (passage.Text[0] != '【' || close is < 0 or > 40)
+                continue;
+            var name = passage.Text[1..close];
+            var equals = name.AsSpan().LastIndexOfAny("=＝");
+            if (equals > 0 && IsPerson(clipping.Outlets, name[(equals + 1)..]))
+                yield return new(name[(equals + 1)..], "dateline", passage.Line, passage.Text[..(close + 1)]);
         }
     }
 

@@ -9,6 +9,9 @@ namespace Briefing.Facts;
 /// <summary>What the rules look at: the clipping, its article, and what was found before.</summary>
 internal sealed record Clipping
 {
+    private const int ShortLine = 120;
+    private const int LastLines = 3;
+
     public required SeedText Seed { get; init; }
 
     public required Document Document { get; init; }
@@ -31,18 +34,44 @@ internal sealed record Clipping
     /// <summary>The article's paragraphs in its own voice: no asides, teasers, captions, bylines, references.</summary>
     public IEnumerable<Passage> Prose => Document.Blocks
         .Where(block => block.Role is BlockRole.Body or BlockRole.Lead)
-        .OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage);
+        .OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage).Where(passage => !IsAddress(passage.Text));
 
-    /// <summary>The lines that speak about the document: bylines, then furniture from the headline outwards.</summary>
+    /// <summary>
+    /// The short lines that may speak about the document: those above its text, a byline under its lead, and its last
+    /// lines. A byline further down belongs to what the text shows there.
+    /// </summary>
+    public IEnumerable<(Passage Passage, bool IsByline)> Edges
+    {
+        get
+        {
+            var isTextSeen = false;
+            var last = Document.Blocks.Count - LastLines;
+            for (var i = 0; i < Document.Blocks.Count; i++)
+            {
+                var block = Document.Blocks[i];
+                if (i < last && (block is Block.CitedArticle || (isTextSeen && block is Block.Heading)))
+                    i = last - 1;
+                else if (block.Role == BlockRole.Byline || (IsShort(block) && (!isTextSeen || i >= last)))
+                    yield return (PassagesOf(block).First(), block.Role == BlockRole.Byline);
+                else
+                    isTextSeen |= block is Block.Paragraph;
+            }
+        }
+    }
+
+    private static bool IsAddress(string text) => Urls.Find(text) is { Start: 0 } found && found.Length == text.Length;
+
+    private static bool IsShort(Block block) =>
+        block is Block.Heading { Passage.Text.Length: <= ShortLine }
+        || (block is Block.Paragraph { Passage.Text: { Length: <= ShortLine } text } && text[^1] is not ('。' or '.' or '！' or '？' or '?' or '!'));
+
+    /// <summary>The lines that speak about the document: those at its edges, then furniture from the headline outwards.</summary>
     public IEnumerable<Passage> Marginalia
     {
         get
         {
-            foreach (var block in Document.Blocks)
-            {
-                if (block is Block.Paragraph { Role: BlockRole.Byline } byline)
-                    yield return byline.Passage;
-            }
+            foreach (var (passage, _) in Edges)
+                yield return passage;
             foreach (var item in Document.Furniture.OrderBy(item => Math.Abs(item.Passage.Line - FirstLine)).ThenBy(item => item.Passage.Line))
                 yield return item.Passage;
         }

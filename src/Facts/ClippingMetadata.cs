@@ -1,3 +1,4 @@
+using Briefing.Pages;
 using Briefing.Seeds;
 using Briefing.Text;
 using Briefing.Yaml;
@@ -10,8 +11,14 @@ namespace Briefing.Facts;
 /// </summary>
 internal sealed class ClippingMetadata
 {
+    private const string Front = "front:";
+
     private static readonly ILookup<string, string> Names =
         EmbeddedTable.Rows("Facts/Tables/metadata.tsv", 2).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> FrontKeys = new(
+        Names.SelectMany(names => names).Where(name => name.StartsWith(Front, StringComparison.Ordinal)).Select(name => name[Front.Length..].Split('.')[0]),
+        StringComparer.OrdinalIgnoreCase);
 
     private readonly List<SeedMetadata> entries = [];
 
@@ -21,6 +28,9 @@ internal sealed class ClippingMetadata
             Add(frontMatter, "seeds/" + seed.Path, diagnostics);
         entries.AddRange(seed.Metadata);
     }
+
+    /// <summary>The front matter's keys that state no fact, as YAML.</summary>
+    public IReadOnlyList<ExtraKey> Extra { get; private set; } = [];
 
     /// <summary>The values of a fact, those of the strongest name first.</summary>
     public IEnumerable<SeedMetadata> Of(string fact) =>
@@ -36,7 +46,8 @@ internal sealed class ClippingMetadata
             return;
         }
         foreach (var entry in root.Entries)
-            Add("front:" + entry.Key, entry.Value);
+            Add(Front + entry.Key, entry.Value);
+        Extra = [.. PageReader.Read(path, $"---\n{frontMatter.Yaml}\n---\n", [])?.Extra.Where(key => !FrontKeys.Contains(key.Name)) ?? []];
     }
 
     private void Add(string name, YamlNode value)

@@ -45,6 +45,7 @@ public static class FactFinder
             Cites = clipping.Cites,
             Summary = KeyPointFinder.Find(clipping, considered),
             Topics = TopicFinder.Find(clipping, considered),
+            Extra = clipping.Metadata.Extra,
             Checks = checks,
             Diagnostics = diagnostics,
             Considered = considered,

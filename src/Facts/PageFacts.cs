@@ -35,6 +35,9 @@ public sealed record PageFacts
     /// <summary>Topic ids, strongest first.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>The keys of a clipping's front matter that state none of these facts, as YAML.</summary>
+    public IReadOnlyList<ExtraKey> Extra { get; init; } = [];
+
     /// <summary>What a person should look at.</summary>
     public IReadOnlyList<Check> Checks { get; init; } = [];
 

@@ -16,6 +16,9 @@ internal static class Terms
     private static readonly HashSet<string> FunctionWords =
         new(EmbeddedTable.Rows("Facts/Tables/function-words.tsv", 1).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word only joins others.</summary>
+    public static bool IsFunctionWord(string word) => FunctionWords.Contains(word);
+
     public static IEnumerable<Term> In(string text)
     {
         for (var i = 0; i < text.Length;)
@@ -26,7 +29,7 @@ internal static class Terms
                 continue;
             while (i < text.Length && (Scripts.Of(text[i]) == script || (script == Script.Latin && IsInWord(text, i))))
                 i++;
-            if (!FunctionWords.Contains(text[start..i]) && (i - start > 1 || script == Script.Han))
+            if (!IsFunctionWord(text[start..i]) && (i - start > 1 || script == Script.Han))
                 yield return new(start, i - start);
         }
     }

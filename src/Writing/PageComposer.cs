@@ -24,6 +24,7 @@ public static class PageComposer
         Cites = facts.Cites,
         Events = events,
         Checks = facts.Checks,
+        Extra = facts.Extra,
         Seed = new(seed.Path, seed.Sha256),
         Body = MarkdownBody.Of(document, facts.Cites),
     };

@@ -7,6 +7,9 @@ namespace Briefing.Facts.Citations;
 /// <summary>Finds the articles that a clipping cites: its blocks of cited articles, addresses in its text, references by name and day.</summary>
 internal static class CitationFinder
 {
+    /// <summary>Shorter linked words that lead to the clipping's own site are tags and names, in UTF-16 code units.</summary>
+    private const int ShortestTitle = 10;
+
     /// <param name="ownUrl">The clipping's own address, which it does not cite; null where it is not known.</param>
     public static IReadOnlyList<Citation> Find(Clipping clipping, string? ownUrl)
     {
@@ -16,7 +19,7 @@ internal static class CitationFinder
         {
             IEnumerable<Citation> found = block is Block.CitedArticle article ? OfBlock(clipping, article) : [];
             foreach (var passage in Clipping.PassagesOf(block))
-                found = found.Concat(InText(clipping, block, passage)).Concat(References.In(clipping, passage));
+                found = found.Concat(InText(clipping, block, passage, ownUrl)).Concat(References.In(clipping, passage));
             foreach (var cite in found)
             {
                 if ((cite.Url is null || !IsSame(cite.Url, ownUrl)) && seen.Add(cite.Url ?? cite.Id))
@@ -25,6 +28,10 @@ internal static class CitationFinder
         }
         return cites;
     }
+
+    private static bool IsOnHost(string url, string? own) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && Uri.TryCreate(own, UriKind.Absolute, out var site)
+        && string.Equals(address.Host, site.Host, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(string url, string? own) =>
         own is not null && string.Equals(CitationId.OfUrl(url), CitationId.OfUrl(own), StringComparison.Ordinal);
@@ -40,7 +47,7 @@ internal static class CitationFinder
             yield return new(id, name, title, article.Url, date, article.UrlLine);
     }
 
-    private static IEnumerable<Citation> InText(Clipping clipping, Block block, Passage passage)
+    private static IEnumerable<Citation> InText(Clipping clipping, Block block, Passage passage, string? ownUrl)
     {
         var from = 0;
         var isList = block is Block.Items || block.Role is BlockRole.References or BlockRole.Note;
@@ -48,6 +55,8 @@ internal static class CitationFinder
         {
             var label = LinkLabel.Before(passage.Text, from, start, isList || IsAtEnd(passage.Text, start + length));
             var isOwnWords = passage.Text.AsSpan(start, length).StartsWith("http", StringComparison.OrdinalIgnoreCase);
+            if (!isOwnWords && length < ShortestTitle && IsOnHost(url, ownUrl))
+                continue;
             var (title, name) = LinkLabel.Split(clipping.Outlets, isOwnWords ? label : passage.Text.Substring(start, length), url);
             Edtf? date = UrlDate.TryRead(url, out var inUrl, out _) ? inUrl : null;
             yield return new(CitationId.OfUrl(url), name, title, url, date, passage.LineAt(start));
@@ -59,6 +68,7 @@ internal static class CitationFinder
 
     private static IEnumerable<(int Start, int Length, string Url)> Addresses(Passage passage) =>
         passage.Links.Select(link => (link.Start, link.Length, link.Url))
-            .Concat(Urls.All(passage.Text).Select(address => (address.Start, address.Length, passage.Text.Substring(address.Start, address.Length))))
+            .Concat(Urls.All(passage.Text).Where(address => !passage.Links.Any(link => link.Start < address.Start + address.Length && address.Start < link.Start + link.Length))
+                .Select(address => (address.Start, address.Length, passage.Text.Substring(address.Start, address.Length))))
             .OrderBy(address => address.Start);
 }

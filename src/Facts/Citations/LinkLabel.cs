@@ -41,6 +41,8 @@ internal static class LinkLabel
         var known = outlets.OfUrl(url)?.Name;
         if (label is null)
             return (null, known);
+        if (outlets.Named(label) is { } only)
+            return (null, known ?? only.Name);
         foreach (var bar in Bars)
         {
             var at = label.LastIndexOf(bar, StringComparison.Ordinal);

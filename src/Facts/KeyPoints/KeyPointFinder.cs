@@ -47,16 +47,16 @@ internal static class KeyPointFinder
             if (isChosen || chosen.Count < BestSentences + 2)
                 considered.Add(new("summary", sentence.Text, FormattableString.Invariant($"central-sentence {score:0.00}"), sentence.Line, null, isChosen));
         }
-        return [.. chosen.OrderBy(s => s.Index).Select(s => s.Sentence.Text)];
+        return [.. chosen.OrderBy(s => s.Index).Select(s => Dateline.Without(s.Sentence.Text))];
     }
 
     private static bool IsFit(Clipping clipping, Sentence sentence)
     {
         var text = sentence.Text;
         var longest = text.Any(c => Scripts.Of(c) is Script.Hiragana or Script.Han) ? LongestJapanese : LongestOther;
-        return sentence.Length >= Shortest && sentence.Length <= longest && text.Count(c => c is '"') % 2 == 0
+        return sentence.Length >= Shortest && sentence.Length <= longest && Urls.Find(text).Length == 0 && text.Count(c => c is '"') % 2 == 0
             && text.Count(c => c is '「' or '『') == text.Count(c => c is '」' or '』')
-            && !clipping.Cites.Any(cite => cite.Title is { } title && text.Contains(title, StringComparison.Ordinal));
+            && !clipping.Cites.Any(cite => cite is { Url: null, Title: { } title } && text.Contains(title, StringComparison.Ordinal));
     }
 
     /// <summary>A term weighs as much as the sentences that share it; the title's weigh double.</summary>

@@ -19,13 +19,31 @@ internal static class DateLabels
 
     private static string? Before(ReadOnlySpan<char> words)
     {
-        words = words.TrimEnd(" \u3000:：】］]>＞|｜=＝・(（");
+        words = WithoutTime(words);
         foreach (var (kind, label) in All)
         {
             if (words.EndsWith(label, StringComparison.OrdinalIgnoreCase) && IsWordStart(words, words.Length - label.Length))
                 return kind;
         }
         return null;
+    }
+
+    /// <summary>Up to the label that stands before the time, the weekday and their marks.</summary>
+    private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> words)
+    {
+        while (true)
+        {
+            var end = words.Length;
+            while (end > 0 && !char.IsLetter(words[end - 1]))
+                end--;
+            words = words[..end];
+            var start = end;
+            while (start > 0 && char.IsLetter(words[start - 1]))
+                start--;
+            if (start == end || !LineWords.Contains(words[start..end].ToString()) || words[start..end] is "日" or "付")
+                return words;
+            words = words[..start];
+        }
     }
 
     private static string? After(ReadOnlySpan<char> words)

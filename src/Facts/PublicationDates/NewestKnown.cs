@@ -29,12 +29,22 @@ internal static class NewestKnown
         }
     }
 
+    /// <summary>Days stated in full by sentences that tell what happened; none where the lead has none.</summary>
     private static IEnumerable<Witness<Edtf>> Told(Clipping clipping)
     {
-        foreach (var sentence in clipping.Prose.Take(LeadParagraphs).SelectMany(Sentence.In).Where(sentence => sentence.IsComplete))
+        var prose = clipping.Prose.ToList();
+        var told = DateResolver.Resolve([.. prose.Select(passage => new DateSegment(passage.Text))], null).Mentions
+            .Where(mention => mention is { Stated: true, Value.Precision: EdtfPrecision.Day, IsFuture: false, IsBackground: false, IsQuoted: false }
+                && IsInSentence(prose[mention.Segment], mention)).ToList();
+        if (!told.Exists(mention => mention.Segment < LeadParagraphs))
+            yield break;
+        foreach (var mention in told)
         {
-            foreach (var date in StatedDates.In(sentence.Text))
-                yield return new(date.Value, "first-dated-sentence", sentence.Passage.LineAt(sentence.Start + date.Start), sentence.Text[date.Start..date.End]);
+            yield return new(mention.Value!.Value, mention.Segment < LeadParagraphs ? "first-dated-sentence" : "latest-told",
+                prose[mention.Segment].LineAt(mention.Start), mention.Text);
         }
     }
+
+    private static bool IsInSentence(Passage passage, DateMention mention) =>
+        Sentence.In(passage).Any(sentence => sentence.IsComplete && sentence.Start <= mention.Start && mention.End < sentence.Start + sentence.Length);
 }

@@ -1,4 +1,3 @@
-using Briefing.Blocks;
 using Briefing.Pages;
 
 namespace Briefing.Facts.Sources;
@@ -14,10 +13,10 @@ internal static class AgencyByline
             yield return new(new(dateline.Name, dateline.Url), "byline", first.Line, first.Text[..Math.Min(first.Text.Length, LongestDateline)]);
         if (clipping.Prose.LastOrDefault() is { } last && AtEnd(clipping.Outlets, last.Text) is { } signed)
             yield return new(new(signed.Name, signed.Url), "byline", last.LineAt(last.Text.Length - 1), last.Text[Math.Max(0, last.Text.Length - LongestDateline)..]);
-        foreach (var block in clipping.Document.Blocks)
+        foreach (var (passage, _) in clipping.Edges)
         {
-            if (block is Block.Paragraph { Role: BlockRole.Byline } byline && InBrackets(clipping.Outlets, byline.Passage.Text) is { } agency)
-                yield return new(new(agency.Name, agency.Url), "byline", byline.Line, byline.Passage.Text);
+            if (InBrackets(clipping.Outlets, passage.Text) is { } agency)
+                yield return new(new(agency.Name, agency.Url), "byline", passage.Line, passage.Text);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Blocks;
 using Briefing.Pages;
 using Briefing.Text;
 
@@ -14,12 +15,15 @@ internal static partial class CopyrightLine
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
-        foreach (var item in clipping.Document.Furniture)
+        foreach (var passage in clipping.Document.Furniture.Select(item => item.Passage).Concat(LastLine(clipping)))
         {
-            if (Mark().Match(item.Passage.Text) is { Success: true } mark && NameAfter(item.Passage.Text[(mark.Index + mark.Length)..]) is { } name)
-                yield return new(Publisher.Named(clipping, name), "copyright", item.Passage.Line, item.Passage.Text);
+            if (Mark().Match(passage.Text) is { Success: true } mark && NameAfter(passage.Text[(mark.Index + mark.Length)..]) is { } name)
+                yield return new(Publisher.Named(clipping, name), "copyright", passage.Line, passage.Text);
         }
     }
+
+    private static IEnumerable<Passage> LastLine(Clipping clipping) => clipping.Document.Blocks
+        .OfType<Block.Paragraph>().Select(block => block.Passage).TakeLast(2).Where(passage => Mark().Match(passage.Text) is { Success: true, Index: 0 });
 
     private static string? NameAfter(string text)
     {

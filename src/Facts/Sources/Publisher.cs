@@ -12,6 +12,7 @@ internal static class Publisher
         LabelledSource.Find,
         AddressSource.Find,
         SiteName.Find,
+        BylineOutlet.Find,
         CopyrightLine.Find,
         AgencyByline.Find,
     ];

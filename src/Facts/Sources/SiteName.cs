@@ -16,10 +16,11 @@ internal static class SiteName
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
-        foreach (var item in clipping.Document.Furniture)
+        var text = clipping.Prose.FirstOrDefault()?.Line ?? clipping.FirstLine;
+        foreach (var passage in clipping.Document.Furniture.Select(item => item.Passage).Concat(clipping.Edges.Select(edge => edge.Passage)))
         {
-            if (item.Passage.Line <= clipping.FirstLine && NameIn(item.Passage.Text) is { } name)
-                yield return new(Publisher.Named(clipping, name), "site-name", item.Passage.Line, item.Passage.Text);
+            if (passage.Line <= text && NameIn(passage.Text) is { } name)
+                yield return new(Publisher.Named(clipping, name), "site-name", passage.Line, passage.Text);
         }
     }
 

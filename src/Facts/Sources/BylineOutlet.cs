@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>An outlet that signs the article beside its day or edition: <c>毎日新聞 2019年7月26日 東京朝刊</c>, <c>（例日報 8月27日付）</c>.</summary>
+internal static partial class BylineOutlet
+{
+    private const int LongestLine = 60;
+
+    private static readonly IReadOnlyList<string> Endings = [.. EmbeddedTable.Rows("Facts/Tables/outlet-words.tsv", 1).Select(row => row[0])];
+
+    public static IEnumerable<Witness<Source>> Find(Clipping clipping)
+    {
+        foreach (var (passage, _) in clipping.Edges)
+        {
+            if (In(clipping.Outlets, passage.Text) is { } name)
+                yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
+        }
+    }
+
+    /// <summary>The outlet's name where a line holds nothing but it, a day and an edition.</summary>
+    public static string? In(OutletTable outlets, string text)
+    {
+        if (text.Length > LongestLine)
+            return null;
+        var rest = text;
+        foreach (var date in StatedDates.In(text).Take(1))
+            rest = string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.End));
+        var isSigned = rest.Length != text.Length || Edition().IsMatch(rest);
+        var name = Edition().Replace(rest, " ").Trim(' ', '\u3000', '（', '）', '(', ')', '【', '】', '[', ']', '、', ',', '|', '｜', ':', '：');
+        return isSigned && (outlets.Named(name) is not null || IsOutletName(name)) ? name : null;
+    }
+
+    private static bool IsOutletName(string name) =>
+        name.Length is >= 3 and <= 20 && !name.AsSpan().ContainsAny(" \u3000。、")
+        && Endings.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?:東京|大阪|西部|中部|名古屋|北海道|地方)?(?:朝刊|夕刊)|電子版|号外|\([月火水木金土日]\)|（[月火水木金土日]）|[0-9]{1,2}[:：時][0-9]{2}分?(?:[:：][0-9]{2})?|[0-9]{1,2}面|[0-9]{1,2}月[0-9]{1,2}日付?|付(?:け)?", RegexOptions.NonBacktracking)]
+    private static partial Regex Edition();
+}
