@@ -1,12 +1,27 @@
 using System.CommandLine;
+using Briefing.Files;
+using Briefing.Publishing;
+using Briefing.Rendering;
 
 namespace Briefing.Cli;
 
 internal static class BuildCommand
 {
+    private static readonly Option<string?> Zip = new("--zip") { Description = "Pack the site into this file too.", HelpName = "FILE" };
+
+    private static readonly Option<string?> Summary = new("--summary") { Description = "Add a summary in Markdown to this file.", HelpName = "FILE" };
+
+    private static readonly Option<string?> Previous = new("--previous")
+    {
+        Description = "The output of the state that is published, for the summary to compare with; its data/ is enough.", HelpName = "DIR",
+    };
+
     public static Command Create()
     {
-        var command = new Command("build", "Import seeds/ into input/, then generate the site (the default).");
+        var command = new Command("build", "Import seeds/ into input/, then generate the site (the default).")
+        {
+            SiteOptions.Strict, SiteOptions.Url, Zip, Summary, Previous,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -18,6 +33,26 @@ internal static class BuildCommand
         run.ApplyImport(plan);
         var site = run.Generate(plan.Pages);
         run.WriteSite(site);
+        if (call.GetValue(Zip) is { } zip)
+            run.Write(zip, path => AtomicFile.Write(path, SiteArchive.Pack(site, Path.GetFileNameWithoutExtension(path))));
+        if (call.GetValue(Summary) is { } summary)
+            run.Write(summary, path => File.AppendAllText(path, JobSummary.Write(run.Configuration.Site.Title, Published(call), Generated(site), run.Diagnostics)));
         return run.End(() => BuildSummary.Print(run, plan, site));
+    }
+
+    private static PublishedState Generated(GeneratedSite site)
+    {
+        return PublishedState.Read(Content(PublishedState.PagesFile), Content(PublishedState.TimelineFile))
+            ?? throw new InvalidDataException("The data files of this build cannot be read back.");
+
+        ReadOnlyMemory<byte> Content(string path) => site.Files.Single(file => file.Path == path).Content;
+    }
+
+    private static PublishedState? Published(ParseResult call)
+    {
+        if (call.GetValue(Previous) is not { } folder)
+            return null;
+        var (pages, timeline) = (Path.Combine(folder, PublishedState.PagesFile), Path.Combine(folder, PublishedState.TimelineFile));
+        return File.Exists(pages) && File.Exists(timeline) ? PublishedState.Read(File.ReadAllBytes(pages), File.ReadAllBytes(timeline)) : null;
     }
 }

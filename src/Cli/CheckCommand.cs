@@ -4,11 +4,9 @@ namespace Briefing.Cli;
 
 internal static class CheckCommand
 {
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Let warnings fail the check." };
-
     public static Command Create()
     {
-        var command = new Command("check", "Import and generate in memory, write nothing, and list what a person should look at.") { Strict };
+        var command = new Command("check", "Import and generate in memory, write nothing, and list what a person should look at.") { SiteOptions.Strict, SiteOptions.Url };
         command.SetAction(Run);
         return command;
     }
@@ -18,6 +16,6 @@ internal static class CheckCommand
         var run = SiteRun.Begin(call);
         var plan = run.Import();
         run.Generate(plan.Pages);
-        return run.End(() => BuildSummary.PrintCheck(run), call.GetValue(Strict));
+        return run.End(() => BuildSummary.PrintCheck(run));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefing.Files;
+using Briefing.Settings;
 
 namespace Briefing.Cli;
 
@@ -18,6 +19,10 @@ internal static class SiteOptions
 
     public static Option<string> Format { get; } = DiagnosticFormat();
 
+    public static Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings fail the run, as 'strict: true' in briefing.yml does." };
+
+    public static Option<string?> Url { get; } = SiteUrl();
+
     public static SiteFolder Folder(ParseResult result) => SiteFolder.At(result.GetRequiredValue(Site), result.GetValue(Output));
 
     private static Option<string> DiagnosticFormat()
@@ -27,6 +32,17 @@ internal static class SiteOptions
             Description = "How diagnostics are printed.", HelpName = "text|github|json", Recursive = true, DefaultValueFactory = _ => "text",
         };
         option.AcceptOnlyFromAmong("text", "github", "json");
+        return option;
+    }
+
+    private static Option<string?> SiteUrl()
+    {
+        var option = new Option<string?>("--url") { Description = "The site's public address, where briefing.yml gives none.", HelpName = "URL" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && SiteSettings.AddressOf(text) is null)
+                result.AddError($"'{text}' is no address of a site; write https://example.org/.");
+        });
         return option;
     }
 }

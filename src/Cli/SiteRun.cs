@@ -16,15 +16,19 @@ internal sealed class SiteRun
 
     private readonly List<Diagnostic> diagnostics = [];
     private readonly string format;
+    private readonly bool strict;
     private readonly long started = TimeProvider.System.GetTimestamp();
 
-    private SiteRun(SiteFolder folder, string format, TextWriter output, TextWriter error)
+    private SiteRun(ParseResult call)
     {
-        Folder = folder;
-        this.format = format;
-        Output = output;
-        Error = error;
-        Configuration = SettingsReader.Read(folder.ReadText, diagnostics);
+        Folder = SiteOptions.Folder(call);
+        format = call.GetRequiredValue(SiteOptions.Format);
+        Output = call.InvocationConfiguration.Output;
+        Error = call.InvocationConfiguration.Error;
+        Configuration = SettingsReader.Read(Folder.ReadText, diagnostics);
+        strict = call.GetValue(SiteOptions.Strict) || Configuration.Site.Strict;
+        if (call.GetValue(SiteOptions.Url) is { } url && Configuration.Site.Url is null)
+            Configuration = Configuration with { Site = Configuration.Site with { Url = SiteSettings.AddressOf(url) } };
     }
 
     public SiteFolder Folder { get; }
@@ -40,11 +44,7 @@ internal sealed class SiteRun
 
     public TimeSpan Elapsed => TimeProvider.System.GetElapsedTime(started);
 
-    public static SiteRun Begin(ParseResult call)
-    {
-        var streams = call.InvocationConfiguration;
-        return new(SiteOptions.Folder(call), call.GetRequiredValue(SiteOptions.Format), streams.Output, streams.Error);
-    }
+    public static SiteRun Begin(ParseResult call) => new(call);
 
     public ImportPlan Import()
     {
@@ -67,13 +67,36 @@ internal sealed class SiteRun
 
     public void WriteSite(GeneratedSite site) => diagnostics.AddRange(OutputWriter.Write(site, Folder.Output, Folder.State).Diagnostics);
 
-    /// <summary>Prints what was found and the summary; the exit status.</summary>
-    public int End(Action summary, bool strict = false)
+    /// <summary>Writes a file that was asked for beside the site.</summary>
+    public void Write(string path, Action<string> write)
     {
-        DiagnosticPrinter.Print(Diagnostics, format, format == "json" ? Output : Error);
+        try
+        {
+            write(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Error("BRF101", "", 0, 0, $"{path} could not be written: {exception.Message.ReplaceLineEndings(" ")}"));
+        }
+    }
+
+    /// <summary>Prints what was found and the summary; the exit status.</summary>
+    public int End(Action summary)
+    {
+        DiagnosticPrinter.Print(format == "github" ? Diagnostics.Select(InWorkspace) : Diagnostics, format, format == "json" ? Output : Error);
         if (format != "json")
             summary();
         return diagnostics.Exists(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning)) ? 1 : 0;
+    }
+
+    /// <summary>With its path below the repository, where a workflow's annotations look for it.</summary>
+    private Diagnostic InWorkspace(Diagnostic diagnostic)
+    {
+        var workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } folder ? folder : Directory.GetCurrentDirectory();
+        var site = Path.GetRelativePath(workspace, Folder.Root).Replace(Path.DirectorySeparatorChar, '/');
+        return diagnostic.Path.Length == 0 || site == "." || site.StartsWith("..", StringComparison.Ordinal)
+            ? diagnostic
+            : diagnostic with { Path = $"{site}/{diagnostic.Path}" };
     }
 
     /// <summary>What a page asks a person to look at, at its place in the clipping.</summary>

@@ -34,6 +34,8 @@ public static class SiteGenerator
         var rendered = bodies.Render(diagnostics);
         var files = new SitePages(context, bodies, rendered).Render();
         files.AddRange(assets);
+        if (configuration.Site.Cname is { } domain)
+            files.Add(new("CNAME", Encoding.UTF8.GetBytes(domain + "\n")));
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         diagnostics.Sort();
         return new(files, diagnostics, new(

@@ -17,11 +17,19 @@ public sealed record SiteSettings
     /// <summary>The site's own domain, <c>briefing.example.org</c>; null where it has none.</summary>
     public string? Cname { get; init; }
 
-    /// <summary>Whether a warning fails a check.</summary>
+    /// <summary>Whether a warning fails a run.</summary>
     public bool Strict { get; init; }
 
     /// <summary>Whether Markdown pages may hold raw HTML. Off unless the site says otherwise.</summary>
     public bool AllowHtml { get; init; }
+
+    /// <summary>An address of a site as it is used, with a trailing slash; null where the text is none.</summary>
+    public static string? AddressOf(string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri is not { Query: "", Fragment: "" })
+            return null;
+        return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
+    }
 }
 
 /// <summary>An entry of the site's topic vocabulary, <c>topics.yml</c>.</summary>

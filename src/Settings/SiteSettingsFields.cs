@@ -24,8 +24,8 @@ internal static class SiteSettingsFields
     {
         if (fields.Text("url") is not { } text)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "" })
-            return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
+        if (SiteSettings.AddressOf(text) is { } address)
+            return address;
         fields.Report("url", $"'{text}' is no address of a site; write https://example.org/ or leave the key out.");
         return null;
     }

@@ -39,7 +39,7 @@ internal sealed class PreviewFixture : IAsyncDisposable
             ["paper.pdf"] = Bytes("%PDF"),
             ["plain"] = Bytes("?"),
         },
-        diagnostics);
+        diagnostics, default);
 
     public Uri Url(string path) => new(new Uri(Server.Address), path);
 
