@@ -44,6 +44,9 @@ internal sealed record Clipping
     {
         get
         {
+            // A line of dates right under the headline looks like a second one.
+            if (Document.AlternativeHeadline is { } second && StatedDates.In(second.Text).Any())
+                yield return (second, false);
             var isTextSeen = false;
             var last = Document.Blocks.Count - LastLines;
             for (var i = 0; i < Document.Blocks.Count; i++)

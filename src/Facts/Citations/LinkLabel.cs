@@ -8,6 +8,10 @@ internal static class LinkLabel
     private const int LongestTitle = 200;
     private const int LongestName = 40;
 
+    /// <summary>What introduces a title and is no part of it.</summary>
+    private static readonly string[] Introductions =
+        ["参考", "参考元", "参考文献", "参照", "出典", "引用", "引用元", "元記事", "関連", "詳細", "Source", "See", "See also", "Via"];
+
     private static readonly string[] Bars = [" | ", "｜", " ｜ ", " – ", " — ", " - ", "：", " : "];
 
     /// <summary>
@@ -28,10 +32,11 @@ internal static class LinkLabel
             return null;
         var sentence = before.LastIndexOfAny("。！？");
         var label = before[(sentence + 1)..].Trim(" \u3000\t（(「『<＜:：").Trim();
-        var bracket = label.IndexOfAny("：:");
-        // 参考：, Source: and the like introduce a title.
-        if (bracket is > 0 and <= 4 || (sentence >= 0 && bracket is > 0 and <= 12))
-            label = label[(bracket + 1)..].Trim();
+        foreach (var intro in Introductions)
+        {
+            if (label.StartsWith(intro, StringComparison.OrdinalIgnoreCase) && label[intro.Length..].TrimStart() is [':' or '：' or '⇒' or '→', ..])
+                label = label[intro.Length..].TrimStart()[1..].Trim();
+        }
         return label.Length > LongestTitle ? null : NullIfEmpty(label);
     }
 

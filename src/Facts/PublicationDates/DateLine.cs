@@ -12,9 +12,13 @@ internal static class DateLine
             foreach (var date in StatedDates.In(passage.Text).Take(1))
             {
                 var isAlone = DateLabels.IsAlone(passage.Text, date);
-                if (isAlone || isByline)
+                if (isAlone || (isByline && StandsApart(passage.Text, date)))
                     yield return new(date.Value, isAlone ? "stated" : "byline", passage.LineAt(date.Start), passage.Text);
             }
         }
     }
+
+    /// <summary>A date that goes on in a particle (3月11日の…) is part of a phrase.</summary>
+    private static bool StandsApart(string text, StatedDate date) =>
+        date.End == text.Length || Scripts.Of(text[date.End]) != Script.Hiragana;
 }

@@ -16,6 +16,12 @@ internal static class OwnAddress
                 yield return new(entry.Value[..address.Length], "metadata", entry.Line, entry.Value);
         }
         var first = clipping.Document.Blocks.FirstOrDefault(block => block.Role is not BlockRole.Byline)?.Line ?? int.MaxValue;
+        // An address with nothing to cite, above the text.
+        foreach (var block in clipping.Document.Blocks.TakeWhile(block => block is not Block.Paragraph { Role: BlockRole.Body or BlockRole.Lead }))
+        {
+            if (block is Block.CitedArticle { Url: { } url, Points: [], Title: null, DateLine: null, Outlet: null } bare)
+                yield return new(url, "labelled-url", bare.UrlLine, url);
+        }
         foreach (var passage in clipping.Marginalia.Concat(ShortLines(clipping)))
         {
             var address = Urls.Find(passage.Text);

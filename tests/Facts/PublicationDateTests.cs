@@ -1,0 +1,109 @@
+using Briefing.Blocks;
+
+namespace Briefing.Tests.Facts;
+
+public sealed class PublicationDateTests
+{
+    /// <summary>Clipping, date, rule; null where nothing supports a date.</summary>
+    public static TheoryData<string, string?, string?> Clippings => new()
+    {
+        // Stated beside a label: the release before the update, wherever each stands.
+        { "橋が開通\n更新日:2024/05/02 公開日:2024/05/01\n\n町は橋を開通させました。", "2024-05-01", "stated" },
+        { "橋が開通\n2024年5月1日 10時30分 配信\n\n町は橋を開通させました。", "2024-05-01", "stated" },
+        { "Bridge opens\nLast updated: May 3, 2024\nPublished: May 2, 2024\n\nThe town has opened the bridge. It is long.", "2024-05-02", "stated" },
+        { "Bridge opens\nPublished 10:15 a.m. ET Oct. 25, 2024 | Updated 3:02 p.m. ET Oct. 26, 2024\n\nThe town has opened the bridge.", "2024-10-25", "stated" },
+        { "橋が開通\n最終更新日:令和6年5月3日\n\n町は橋を開通させました。", "2024-05-03", "stated" },
+
+        // A line of its own, a byline, a headline of a digest.
+        { "橋が開通\n\n2024年5月1日（水）\n\n町は橋を開通させました。", "2024-05-01", "stated" },
+        { "Bridge opens\n\nFriday, August 21, 2015\n\nThe town has opened the bridge. It is long.", "2015-08-21", "stated" },
+        { "（山田花子）2024年05月01日\n橋が開通\n町は橋を開通させました。", "2024-05-01", "byline" },
+        { "2011年3月11日の地震を振り返る\n\n町は橋を開通させました。", null, null },
+
+        // A colophon: first publication, not the later editions.
+        { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n　　　1989（平成元）年10月10日発行\n初出：「例日報」\n　　　1933（昭和8）年8月11日\n2004年5月18日作成", "1933-08-11", "colophon" },
+
+        // The clipping's own address.
+        { "https://example.com/news/2024/05/01/bridge\n\n橋が開通\n\n町は橋を開通させました。道もできました。", "2024-05-01", "url" },
+
+        // Bounded by what is cited or told.
+        { "橋が開通\n\n町は橋を開通させました。詳細は https://example.com/news/20240430/1.html にあります。", "2024-04-30", "latest-cited" },
+        { "橋が開通\n\n町は橋を開通させました。\n\n『橋の歴史』 例新聞、2019年3月1日。\n『開通式』 例新聞、2024年5月1日。", "2024-05-01", "latest-cited" },
+        { "橋が開通\n\n2024年5月1日、町は橋を開通させました。式典は2020年3月2日に始まった工事の終わりを祝いました。", "2024-05-01", "first-dated-sentence" },
+        { "原爆忌\n\n思うところを書く、と8月6日にあたって考えた。\n\n• 議会が決議 https://example.com/news/160731/wor16073111330008.html", "2016-08-06", "day-of-writing" },
+
+        // Silence: no date, a plan, a year only, a passing mention.
+        { "橋が開通\n\n町は橋を開通させました。", null, null },
+        { "橋の会\n\n町は2030年10月4日に橋を開通させる予定です。", null, null },
+        { "橋が開通\n\n町は2024年に橋を開通させました。", null, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Clippings))]
+    public void Should_hear_the_strongest_witness(string text, string? date, string? rule)
+    {
+        var facts = Facts.Clippings.Facts(text);
+
+        Assert.Equal(date, facts.Date?.ToString());
+        Assert.Equal(rule, facts.DateBasis?.Rule);
+    }
+
+    [Theory]
+    [InlineData("2024-05-01 町のニュースと解説", "2024-05-01")]
+    [InlineData("2024 - 05 - 01 World News / 注目点", "2024-05-01")]
+    [InlineData("町のニュース【2024年5月1日】", "2024-05-01")]
+    [InlineData("2024年5月1日の開通式を振り返る", null)]
+    [InlineData("町の橋、2024年5月1日に開通へ", null)]
+    public void Should_read_the_day_that_a_headline_begins_or_ends_with(string headline, string? date)
+    {
+        var facts = Facts.Clippings.Facts(new Document { Headline = Passage.Of(headline, 1), Blocks = [Facts.Clippings.Paragraph("町は橋を開通させました。", 3)] });
+
+        Assert.Equal(date, facts.Date?.ToString());
+    }
+
+    [Fact]
+    public void Should_leave_the_dates_of_cited_articles_to_them()
+    {
+        var cited = new Block.CitedArticle(
+            null, Passage.Of("例新聞", 9), Passage.Of("公開日:2019/07/01", 6), "https://example.com/a", [Passage.Of("橋が開いた。", 7)], 9);
+
+        var facts = Facts.Clippings.Facts(new Document
+        {
+            Headline = Passage.Of("橋の話", 1),
+            Blocks =
+            [
+                Facts.Clippings.Paragraph("町の橋について書きます。", 2),
+                Facts.Clippings.Heading("開通", 4),
+                cited,
+                Facts.Clippings.Heading("そのほか", 10),
+                Facts.Clippings.Paragraph("公開日:2023/01/01", 11, BlockRole.Byline),
+                Facts.Clippings.Paragraph("一。", 12),
+                Facts.Clippings.Paragraph("二。", 13),
+                Facts.Clippings.Paragraph("三。", 14),
+                Facts.Clippings.Paragraph("四。", 15),
+            ],
+        });
+
+        Assert.Equal("2019-07-01", facts.Date?.ToString());
+        Assert.Equal(new("latest-cited", 6, "公開日:2019/07/01"), facts.DateBasis);
+    }
+
+    [Fact]
+    public void Should_believe_front_matter_first()
+    {
+        var facts = Facts.Clippings.Facts("---\ntitle: 橋\npublished: 2024年5月3日\n---\n橋が開通\n公開日:2024/05/01\n\n町は橋を開通させました。", path: "a.md");
+
+        Assert.Equal("2024-05-03", facts.Date?.ToString());
+        Assert.Equal(new("metadata", 3, "2024年5月3日"), facts.DateBasis);
+    }
+
+    [Fact]
+    public void Should_print_the_losers()
+    {
+        var facts = Facts.Clippings.Facts("橋が開通\n更新日:2024/05/02 公開日:2024/05/01\n\n町は橋を開通させました。");
+
+        var dates = facts.Considered.Where(considered => considered.Fact == "date").ToList();
+        Assert.Equal("2024-05-01", Assert.Single(dates, considered => considered.IsAccepted).Value);
+        Assert.Contains(dates, considered => considered is { Value: "2024-05-02", IsAccepted: false });
+    }
+}

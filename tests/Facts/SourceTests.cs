@@ -1,0 +1,83 @@
+using Briefing.Blocks;
+using Briefing.Settings;
+
+namespace Briefing.Tests.Facts;
+
+public sealed class SourceTests
+{
+    private static readonly SiteConfiguration Site = new(new(), [], [new("例新聞", ["example.com"], ["例新聞社", "Rei Shimbun"], "https://example.com/")]);
+
+    public static TheoryData<string, string, string> Stated => new()
+    {
+        { "橋が開通\n提供:例新聞\n2024年5月1日\n\n町は橋を開通させました。", "例新聞", "stated" },
+        { "橋が開通\n例新聞社 2024年5月1日 東京朝刊\n\n町は橋を開通させました。", "例新聞", "byline" },
+        { "橋が開通\n\n町は橋を開通させました。道もできました。\n\n（村山日報 2024年5月1日付）", "村山日報", "byline" },
+        { "https://news.example.com/2024/1\n\n橋が開通\n\n町は橋を開通させました。", "例新聞", "url" },
+        { "橋が開通\n元記事: https://blog.example.org/2024/1\n\n町は橋を開通させました。道もできました。", "blog.example.org", "url" },
+        { "橋が開通\n\n【ワシントン時事】町は橋を開通させました。", "時事ドットコム", "byline" },
+        { "Bridge opens\n\nLONDON (Reuters) - The town has opened the bridge. It is long.", "Reuters", "byline" },
+        { "橋が開通\n\n町は橋を開通させました。道もできました。（共同通信）", "共同通信", "byline" },
+        { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stated))]
+    public void Should_find_who_published(string text, string name, string rule)
+    {
+        var source = Clippings.Facts(text, Site).Source;
+
+        Assert.True(source.IsStated);
+        Assert.Equal(name, source.Name);
+        Assert.Equal(rule, source.Basis?.Rule);
+    }
+
+    [Theory]
+    [InlineData("橋が開通\n\n例新聞によると、町は橋を開通させました。")]
+    [InlineData("橋が開通\n\n町は橋を開通させました。詳細は https://example.com/a にあります。")]
+    [InlineData("橋が開通\n\n町は橋を開通させました。\n\n『開通式』 例新聞、2024年5月1日。")]
+    [InlineData("橋が開通\n\n町は橋を開通させました。\n✅ 橋が開いた。\nさらに読む ⇒例新聞出典/画像元: https://example.com/a")]
+    [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
+    public void Should_not_take_a_cited_outlet_for_the_publisher(string text)
+    {
+        var source = Clippings.Facts(text, Site, "b/橋.txt").Source;
+
+        Assert.False(source.IsStated);
+        Assert.Equal("橋.txt", source.Name);
+        Assert.Null(source.Basis);
+    }
+
+    [Theory]
+    [InlineData("Rei Digest Logo Menu opener", "Rei Digest", "site-name")]
+    [InlineData("村山日報ロゴ メニュー", "村山日報", "site-name")]
+    [InlineData("© 2024 Rei Shimbun, Inc. All rights reserved.", "例新聞", "copyright")]
+    [InlineData("Copyright(C)2024 村山日報社 無断転載を禁じます", "村山日報社", "copyright")]
+    public void Should_read_the_name_a_page_gives_itself(string furniture, string name, string rule)
+    {
+        var facts = Clippings.Facts(new Document
+        {
+            Headline = Passage.Of("橋が開通", 3),
+            Furniture = [Clippings.Furniture(furniture, 1)],
+            Blocks = [Clippings.Paragraph("町は橋を開通させました。", 4)],
+        }, Site);
+
+        Assert.Equal(name, facts.Source.Name);
+        Assert.Equal(new(rule, 1, furniture), facts.Source.Basis);
+    }
+
+    [Theory]
+    [InlineData("Login Menu")]
+    [InlineData("Logout")]
+    [InlineData("Logo")]
+    [InlineData("メニューを開く 検索")]
+    public void Should_not_make_a_name_of_controls(string furniture)
+    {
+        var facts = Clippings.Facts(new Document
+        {
+            Headline = Passage.Of("橋が開通", 3),
+            Furniture = [Clippings.Furniture(furniture, 1)],
+            Blocks = [Clippings.Paragraph("町は橋を開通させました。", 4)],
+        });
+
+        Assert.False(facts.Source.IsStated);
+    }
+}

@@ -1,0 +1,44 @@
+using Briefing.Blocks;
+using Briefing.Facts.Topics;
+using Briefing.Settings;
+using Briefing.Text;
+
+namespace Briefing.Tests.Facts;
+
+public sealed class TopicProposerTests
+{
+    private static readonly string[] Texts =
+    [
+        "大橋開通式を町が開催\n\n町は大橋開通式を開きました。大橋有料化は見送られました。",
+        "大橋有料化を議論\n\n議会は大橋有料化を議論しました。観光客数は増えています。観光客数の目標も決めました。",
+        "観光客数が過去最多\n\n観光客数が過去最多になりました。大橋開通式の効果です。大橋有料化には触れませんでした。",
+    ];
+
+    [Fact]
+    public void Should_propose_compounds_that_come_back()
+    {
+        var topics = TopicProposer.Find([.. Texts.Select(Document)]);
+
+        Assert.Contains(topics, topic => topic.Terms.Contains("観光客数"));
+        Assert.Contains(topics, topic => topic.Terms.Contains("大橋有料化"));
+        Assert.DoesNotContain(topics, topic => topic.Terms.Contains("過去最多"));
+    }
+
+    [Fact]
+    public void Should_not_depend_on_the_order_of_the_clippings() =>
+        Assert.Equal(TopicProposer.Propose([.. Texts.Select(Document)]), TopicProposer.Propose([.. Texts.Reverse().Select(Document)]));
+
+    [Fact]
+    public void Should_write_settings_that_can_be_read()
+    {
+        var diagnostics = new List<Diagnostic>();
+
+        var site = SettingsReader.Read(
+            file => file == SettingsReader.TopicsFile ? TopicProposer.Propose([.. Texts.Select(Document)]) : null, diagnostics);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(TopicProposer.Find([.. Texts.Select(Document)]).Select(topic => topic.Terms), site.Topics.Select(topic => topic.Terms));
+    }
+
+    private static Document Document(string text) => DocumentBuilder.Build(Clippings.Seed(text), null);
+}
