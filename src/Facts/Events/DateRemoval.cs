@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Briefing.Dates;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>Takes a date out of the words it dates: the timeline shows it beside them.</summary>
+internal static partial class DateRemoval
+{
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mention">The date.</param>
+    /// <param name="part">The part of the sentence that is kept.</param>
+    public static string Remove(DatedSentence sentence, DateMention mention, TextSpan part)
+    {
+        var (start, end) = Coordinated(sentence, mention);
+        // Until when, and a date that is itself described (当初の2007年から), belong to what is told.
+        if ((mention.Bound == DateBound.Until && !sentence.Text.AsSpan(end).StartsWith("までの間", StringComparison.Ordinal)) || (start > part.Start && sentence.Text[start - 1] == 'の'))
+            return sentence.Text[part.Start..part.End];
+        start = Math.Max(start, part.Start);
+        end = Math.Clamp(end, start, part.End);
+        var before = Place().Replace(sentence.Text[part.Start..start], "");
+        var after = sentence.Text[end..part.End];
+        if (sentence.Mentions.FirstOrDefault(other => sentence.SpanOf(other).Start == part.Start && sentence.SpanOf(other).End < start) is { } leading)
+            before = Following().Replace(before[leading.Text.Length..], "", 1);
+        var bracketed = before.Length > 0 && after.Length > 0 && before[^1] is '（' or '(' && after.Length > 0 && after[0] is '）' or ')';
+        if (bracketed)
+            return before[..^1] + after[1..];
+        if (mention.Text.EndsWith('付') || mention.Text.EndsWith("付け", StringComparison.Ordinal))
+            after = after.StartsWith('で') ? after[1..] : after;
+        after = Following().Replace(after, "", 1);
+        return before + after;
+    }
+
+    /// <summary>Where the date ends, with those that follow it in a list.</summary>
+    public static int EndOfGroup(DatedSentence sentence, DateMention mention) => Coordinated(sentence, mention).End;
+
+    /// <summary>The date with those that share its place: 2018年と2019年に.</summary>
+    private static (int Start, int End) Coordinated(DatedSentence sentence, DateMention mention)
+    {
+        var (start, end) = sentence.SpanOf(mention);
+        foreach (var other in sentence.Mentions)
+        {
+            var span = sentence.SpanOf(other);
+            if (span.Start >= end && IsJoint(sentence.Text.AsSpan(end, span.Start - end)))
+                end = span.End;
+        }
+        foreach (var other in sentence.Mentions.Reverse())
+        {
+            var span = sentence.SpanOf(other);
+            if (span.End <= start && IsJoint(sentence.Text.AsSpan(span.End, start - span.End)))
+                start = span.Start;
+        }
+        return (start, end);
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> between) => between is "と" or "・" or "、" or "および" or "及び" or "や" or "、そして";
+
+    /// <summary>Whose clock a day is told by.</summary>
+    [GeneratedRegex("(現地時間|当地時間|日本時間|米東部時間|来る|去る)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    /// <summary>A bracket with a time zone or a weekday, the time of day, and the particle that ties the date to its clause.</summary>
+    [GeneratedRegex(@"^(?:[（(][^（()）]{0,20}[)）])?(?:の?(?:午前|午後|正午|未明|早朝|朝|昼|夕方|夜|深夜)?(?:[0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分|半)?)?(?:過ぎ|すぎ|ごろ|頃)?(?:[（(][^（()）]{0,20}[)）])?)(?:にかけての|にかけて|までの間に|までに|まで|からの|から|以来|以降|付けで|付けの|付で|には|にも|になって|に|の|は|も)?[、，]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Following();
+}

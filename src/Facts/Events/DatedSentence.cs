@@ -1,0 +1,46 @@
+using Briefing.Dates;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>A sentence with the dates in it.</summary>
+internal sealed class DatedSentence
+{
+    /// <param name="text">Without surrounding white space.</param>
+    /// <param name="offset">Where it begins in its passage.</param>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="mentions">Its dates, with offsets of the passage.</param>
+    /// <param name="anchor">The date from which its relative words count.</param>
+    public DatedSentence(string text, int offset, EventPassage passage, IReadOnlyList<DateMention> mentions, Edtf? anchor)
+    {
+        Text = text;
+        Offset = offset;
+        Passage = passage;
+        Mentions = mentions;
+        Anchor = anchor;
+        IsJapanese = JapaneseText.IsJapanese(text);
+        Structure = new(() => new(text));
+    }
+
+    public string Text { get; }
+
+    public int Offset { get; }
+
+    public EventPassage Passage { get; }
+
+    public IReadOnlyList<DateMention> Mentions { get; }
+
+    public Edtf? Anchor { get; }
+
+    public bool IsJapanese { get; }
+
+    /// <summary>Its clauses; for Japanese only.</summary>
+    public Lazy<JapaneseSentence> Structure { get; }
+
+    /// <summary>A mention's place in <see cref="Text"/>.</summary>
+    public TextSpan SpanOf(DateMention mention) => new(mention.Start - Offset, Math.Min(mention.End - Offset, Text.Length));
+
+    /// <summary>The clause that a mention stands in.</summary>
+    public TextSpan ClauseOf(DateMention mention) => IsJapanese
+        ? Structure.Value.Clauses[Structure.Value.ClauseAt(mention.Start - Offset)]
+        : new(0, Text.Length);
+}

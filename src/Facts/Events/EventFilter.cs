@@ -1,0 +1,182 @@
+using Briefing.Dates;
+using Briefing.Text;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>Dates that date no happening.</summary>
+internal static class EventFilter
+{
+    private static readonly string[] PublicationWords =
+        ["発行", "作成", "公開", "更新", "配信", "掲載", "閲覧", "初出", "撮影", "放送", "投稿", "改訂", "現在", "付", "号", "published", "updated", "retrieved", "accessed"];
+
+    /// <summary>Verbs by which time itself passes: 2月になった, 1月が終わる.</summary>
+    private static readonly string[] CalendarVerbs = ["になる", "になり", "になっ", "となる", "となり", "となっ", "を迎え", "も終わ", "が終わ", "も過ぎ", "が過ぎ", "が明け", "が始ま"];
+
+    /// <summary>How many characters may follow such a verb: after more it only leads in (夏になって、…を得た).</summary>
+    private const int PassingTime = 12;
+
+    private static readonly string[] NotHeld =
+        ["行われな", "行われてい", "行われま", "開かれな", "開かれてい", "開かれま", "開催されな", "開催されてい", "開催されま", "実現しな", "実現してい", "実現しま", "実施されな", "会談していな", "進展は見られ", "見られま"];
+
+    private static readonly string[] States = ["ている", "ています", "である", "です", "だろう", "だろうか", "であろう", "でしょう", "ない", "ません", "ある", "あります"];
+
+    private static readonly (string Place, string Word)[] Generic =
+        [.. EmbeddedTable.Rows("Facts/Events/Tables/generic.tsv", 2).Select(row => (row[0], row[1]))];
+
+    private static readonly string[] EventNouns = [.. EmbeddedTable.Rows("Facts/Events/Tables/event-nouns.tsv", 1).Select(row => row[0])];
+
+    /// <summary>The rule by which a date is no event; null where it is one.</summary>
+    public static string? WhyNot(DatedSentence sentence, DateMention mention)
+    {
+        var clause = QuotedSentence.Of(sentence, mention) ?? sentence.ClauseOf(mention);
+        var words = sentence.Text.AsSpan(clause.Start, clause.Length);
+        var span = sentence.SpanOf(mention);
+        var after = sentence.Text.AsSpan(span.End);
+        return IsReference(sentence, span) ? "reference"
+            : span.End < sentence.Text.Length && sentence.Text[span.End] is ':' or '：' && !sentence.Passage.IsItem ? "heads-a-list"
+            : after.TrimStart().StartsWith("以降の", StringComparison.Ordinal) || after.TrimStart().StartsWith("以来の", StringComparison.Ordinal) ? "since"
+            : sentence.IsJapanese && !HasPredicate(sentence, span) && !HasEventNoun(after) ? "no-predicate"
+            : IsPublicationLine(sentence, span) ? "publication"
+            : IsQuestion(sentence) ? "question"
+            : IsState(sentence, mention, clause) ? "state"
+            : IsGeneric(words, sentence.IsJapanese) ? "general"
+            : IsCalendar(after) || (after.Length > 0 && after[0] is 'は' or 'も' or 'が' && IsPassing(sentence)) ? "calendar"
+            : mention.Bound == DateBound.From && IsDenied(sentence.Text) ? "denied"
+            : IsLabel(sentence, mention, span) ? "label"
+            : IsNow(sentence, mention) ? "now"
+            : null;
+    }
+
+    public static bool HasEventNoun(ReadOnlySpan<char> text)
+    {
+        foreach (var noun in EventNouns)
+        {
+            if (text.Contains(noun, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where the last noun that names a happening ends; -1 where there is none.</summary>
+    public static int EndOfLastEventNoun(ReadOnlySpan<char> text)
+    {
+        var end = -1;
+        foreach (var noun in EventNouns)
+        {
+            var at = text.LastIndexOf(noun, StringComparison.Ordinal);
+            if (at >= 0)
+                end = Math.Max(end, at + noun.Length);
+        }
+        return end;
+    }
+
+    /// <summary>A source's date at the end of a sentence that says nothing: 『…』 産経新聞、2011年5月2日。</summary>
+    private static bool IsReference(DatedSentence sentence, TextSpan span)
+    {
+        var rest = sentence.Text.AsSpan(span.End).Trim("。．.、,)）]】 　");
+        var before = sentence.Text.AsSpan(0, span.Start).TrimEnd();
+        var isClosed = before.Length > 0 && before[^1] is '、' or ',' && span.End < sentence.Text.Length && sentence.Text[span.End] is '。' or ')' or '）';
+        return isClosed || (rest.Length == 0 && before.Length > 0 && before[^1] is '、' or ',' or '，' or '）' or ')' or '」' or '』' or '"' or '(' or '（' or ':' or '：' or '|')
+            || (sentence.Passage.IsItem && sentence.Text.Contains("://", StringComparison.Ordinal));
+    }
+
+    private static bool IsPublicationLine(DatedSentence sentence, TextSpan span)
+    {
+        var rest = sentence.Text.AsSpan(span.End).TrimStart("()（） 　");
+        foreach (var word in PublicationWords)
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && rest.Length <= word.Length + 3)
+                return true;
+            if (sentence.Text.Length < 40 && sentence.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsGeneric(ReadOnlySpan<char> clause, bool isJapanese)
+    {
+        var words = clause.TrimEnd("、，。．,. ");
+        foreach (var (place, word) in Generic)
+        {
+            if (char.IsAsciiLetter(word[0]) == isJapanese)
+                continue;
+            var at = words.IndexOf(word, StringComparison.Ordinal);
+            var end = at + word.Length;
+            if (at >= 0 && place switch
+            {
+                "start" => at == 0,
+                "end" => words.EndsWith(word, StringComparison.Ordinal),
+                _ => end == words.Length || (isJapanese ? !JapaneseText.IsKanji(words[end]) : !char.IsLetter(words[end])),
+            })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsQuestion(DatedSentence sentence) => sentence.Text[^1] is '?' or '？';
+
+    /// <summary>How things stand in a year, not what happened in it.</summary>
+    private static bool IsState(DatedSentence sentence, DateMention mention, TextSpan clause) =>
+        sentence.IsJapanese && mention is { Bound: DateBound.None, IsBackground: false, IsFuture: false, Value.Precision: EdtfPrecision.Year or EdtfPrecision.Decade }
+        && clause.End == sentence.Text.Length && !HasEventNoun(sentence.Text.AsSpan(clause.Start, clause.Length)) && Array.Exists(States, state => sentence.Text.AsSpan().TrimEnd("。．！!").EndsWith(state, StringComparison.Ordinal));
+
+
+    private static bool IsCalendar(ReadOnlySpan<char> after)
+    {
+        foreach (var verb in CalendarVerbs)
+        {
+            if (after.StartsWith(verb, StringComparison.Ordinal) && after.Length <= verb.Length + PassingTime)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the sentence tells of another date that it came: 1月は行って2月になった.</summary>
+    private static bool IsPassing(DatedSentence sentence) =>
+        sentence.Mentions.Any(mention => IsCalendar(sentence.Text.AsSpan(sentence.SpanOf(mention).End)));
+
+    private static bool IsDenied(ReadOnlySpan<char> sentence)
+    {
+        foreach (var words in NotHeld)
+        {
+            var at = sentence.LastIndexOf(words, StringComparison.Ordinal);
+            if (at >= 0 && (sentence[at..].Contains("な", StringComparison.Ordinal) || sentence[at..].Contains("せん", StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A year or month that only names something (2026年公開フォーラム、2月の議長国) beside the date of what happened.</summary>
+    private static bool IsLabel(DatedSentence sentence, DateMention mention, TextSpan span)
+    {
+        if (span.End + 1 >= sentence.Text.Length || mention.Value is not { Precision: EdtfPrecision.Year or EdtfPrecision.Month }
+            || !sentence.Mentions.Any(other => !ReferenceEquals(other, mention) && other.Value is { Precision: EdtfPrecision.Day }))
+            return false;
+        var at = span.End + (sentence.Text[span.End] == 'の' ? 1 : 0);
+        var end = at;
+        while (end < sentence.Text.Length && JapaneseText.IsNominal(sentence.Text[end]))
+            end++;
+        return end > at && (at == span.End || !HasEventNoun(sentence.Text.AsSpan(at, end - at)));
+    }
+
+    /// <summary>"Today" as the time in which we live, of which nothing is told but how things are.</summary>
+    private static bool IsNow(DatedSentence sentence, DateMention mention) =>
+        sentence.IsJapanese && mention.Text is "今日" or "現在" or "今" or "今年" or "現代"
+        && Array.Exists(States, state => sentence.Text.AsSpan().TrimEnd("。．！!").EndsWith(state, StringComparison.Ordinal));
+
+    /// <summary>
+    /// A verb at the end, or, as headlines and notes have it, a noun at the end of a sentence that says who or what (体言止め).
+    /// </summary>
+    private static bool HasPredicate(DatedSentence sentence, TextSpan span)
+    {
+        var masked = sentence.Structure.Value.Masked.AsSpan().TrimEnd("。．！？!?」』）) 　");
+        if (masked.Length == 0)
+            return false;
+        var last = masked[^1];
+        if (JapaneseText.IsHiragana(last))
+            return last is not ('の' or 'に' or 'を' or 'は' or 'へ' or 'と');
+        return JapaneseText.IsKanji(last) && JapaneseSubject.IsIn(sentence.Structure.Value, new(0, masked.Length));
+    }
+}

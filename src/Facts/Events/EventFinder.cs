@@ -1,0 +1,60 @@
+using Briefing.Blocks;
+using Briefing.Dates;
+using Briefing.Pages;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>What happened when, as one document tells it.</summary>
+public static class EventFinder
+{
+    /// <param name="document">The article.</param>
+    /// <param name="date">When it was published, as far as that is known.</param>
+    /// <param name="cites">The articles it cites: their dates are those of their blocks.</param>
+    public static IReadOnlyList<PageEvent> Find(Document document, Edtf? date, IReadOnlyList<Citation> cites)
+    {
+        var passages = EventPassage.Of(document, cites);
+        var reading = DateResolver.Resolve([.. passages.Select(passage => passage.Segment)], date);
+        return Find(passages, reading.Mentions, date);
+    }
+
+    internal static List<PageEvent> Find(IReadOnlyList<EventPassage> passages, IReadOnlyList<DateMention> mentions, Edtf? date)
+    {
+        var bySegment = mentions.ToLookup(mention => mention.Segment);
+        var events = new List<PageEvent>();
+        var discourse = new Discourse();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i];
+            discourse.Enter(passage);
+            foreach (var span in SentenceSplitter.Split(passage.Passage.Text))
+            {
+                var text = passage.Passage.Text[span.Start..span.End];
+                var sentence = new DatedSentence(text, span.Start, passage,
+                    [.. bySegment[i].Where(mention => span.Contains(mention.Start))], passage.Cited ?? date);
+                if (passage.TellsEvents)
+                    events.AddRange(EventsOf(sentence, discourse));
+                discourse.Read(sentence);
+            }
+        }
+        return events;
+    }
+
+    private static IEnumerable<PageEvent> EventsOf(DatedSentence sentence, Discourse discourse)
+    {
+        var told = new HashSet<(string, string)>();
+        foreach (var mention in sentence.Mentions)
+        {
+            if ((mention.Point ?? mention.Value) is not { } date)
+                continue;
+            if (EventFilter.WhyNot(sentence, mention) is not null)
+                continue;
+            var status = StatusRule.Of(sentence, mention, date);
+            var text = sentence.IsJapanese
+                ? JapaneseEventText.Of(sentence, mention, discourse, status)
+                : EnglishEventText.Of(sentence, mention);
+            if (text.Length == 0 || !told.Add((date.ToString(), text)))
+                continue;
+            yield return new(date, text, sentence.Text, sentence.Passage.Passage.LineAt(mention.Start), mention.Text, status, mention.Stated);
+        }
+    }
+}

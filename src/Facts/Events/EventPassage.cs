@@ -1,0 +1,83 @@
+using Briefing.Blocks;
+using Briefing.Dates;
+using Briefing.Pages;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>A passage of a document with what finding its events needs.</summary>
+/// <param name="Passage">The words.</param>
+/// <param name="Kind">What its dates may set in force.</param>
+/// <param name="TellsEvents">False for headings, asides, captions, references and the like.</param>
+/// <param name="IsItem">An item of a list or a cell of a table.</param>
+/// <param name="Cited">The date of the cited article in whose block it stands; null elsewhere.</param>
+/// <param name="Part">Equal for passages that belong together: one block, one cited article.</param>
+internal sealed record EventPassage(
+    Passage Passage, SegmentKind Kind, bool TellsEvents, bool IsItem, Edtf? Cited, int Part)
+{
+    public DateSegment Segment => new(Passage.Text, Kind) { Anchor = Cited };
+
+    /// <summary>All passages in order; the headline first.</summary>
+    public static List<EventPassage> Of(Document document, IReadOnlyList<Citation> cites)
+    {
+        var passages = new List<EventPassage>();
+        if (document.Headline is { } headline)
+            passages.Add(new(headline, SegmentKind.Heading, false, false, null, -1));
+        if (document.AlternativeHeadline is { } other)
+            passages.Add(new(other, SegmentKind.Heading, false, false, null, -1));
+        Edtf? cited = null;
+        for (var part = 0; part < document.Blocks.Count; part++)
+        {
+            var block = document.Blocks[part];
+            // A cited article's block runs to the next heading, the prose after its address included.
+            cited = block switch
+            {
+                Block.Heading => null,
+                Block.CitedArticle article => DateOf(article, cites),
+                _ => cited,
+            };
+            foreach (var (passage, kind, isItem) in Parts(block))
+                passages.Add(new(passage, kind, kind is SegmentKind.Body or SegmentKind.Quotation && Tells(block.Role), isItem, cited, part));
+        }
+        return passages;
+    }
+
+    private static Edtf? DateOf(Block.CitedArticle article, IReadOnlyList<Citation> cites) =>
+        cites.FirstOrDefault(cite => cite.Line >= article.Line && cite.Line <= Math.Max(article.UrlLine, article.Line))?.Date
+        ?? cites.FirstOrDefault(cite => cite.Url is not null && string.Equals(cite.Url, article.Url, StringComparison.Ordinal))?.Date;
+
+    private static bool Tells(BlockRole role) => role is BlockRole.Body or BlockRole.Lead or BlockRole.KeyPoints or BlockRole.Note;
+
+    private static IEnumerable<(Passage Passage, SegmentKind Kind, bool IsItem)> Parts(Block block)
+    {
+        var kind = Tells(block.Role) ? SegmentKind.Body : SegmentKind.Metadata;
+        switch (block)
+        {
+            case Block.Heading heading:
+                yield return (heading.Passage, SegmentKind.Heading, false);
+                break;
+            case Block.Paragraph paragraph:
+                yield return (paragraph.Passage, kind, false);
+                break;
+            case Block.Items items:
+                foreach (var item in items.Passages)
+                    yield return (item, kind, true);
+                break;
+            case Block.Quotation quotation:
+                foreach (var passage in quotation.Passages)
+                    yield return (passage, SegmentKind.Quotation, false);
+                break;
+            case Block.Table table:
+                foreach (var cell in table.Rows.SelectMany(row => row))
+                    yield return (cell, kind, true);
+                break;
+            case Block.CitedArticle article:
+                if (article.Title is { } title)
+                    yield return (title, SegmentKind.Metadata, false);
+                if (article.DateLine is { } dateLine)
+                    yield return (dateLine, SegmentKind.Metadata, false);
+                foreach (var point in article.Points)
+                    yield return (point, kind, true);
+                break;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using Briefing.Dates;
+using Briefing.Pages;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>What a Japanese sentence says happened at one of its dates, in words that make sense alone.</summary>
+internal static class JapaneseEventText
+{
+    private static readonly string[] BareEvents = ["会談", "会合", "会議", "協議", "今回の会談", "この会談", "その会談", "同会談", "同会議", "同会合", "首脳会談"];
+
+    private static readonly string[] Ties = ["にかけての", "までの", "からの", "の"];
+
+    private static readonly string[] Happens = ["行われ", "開かれ", "開催され", "実施され", "予定され"];
+
+    public static string Of(DatedSentence sentence, DateMention mention, Discourse discourse, EventStatus status)
+    {
+        var people = discourse.People;
+        var quoted = QuotedSentence.Of(sentence, mention);
+        if (quoted is { } inner)
+            return Quoted(sentence, mention, inner, people);
+        if ((NounPhrase(sentence, mention) ?? Again(sentence, mention) ?? RelativeClause.Past(sentence, mention)) is { } phrase)
+            return Polish(phrase, people, null);
+        if (Antecedent(sentence, mention, discourse) is { } told)
+            return told;
+        if (ParallelDates.Of(sentence, mention) is { } parallel)
+            return Polish(parallel, people, null);
+        var text = Clause(sentence, mention, discourse, status);
+        var speaker = text.Contains('「', StringComparison.Ordinal) ? JapaneseSubject.TopicOf(sentence.Structure.Value, sentence.Text.Length) : null;
+        return Polish(text, people, speaker);
+    }
+
+    /// <summary>What somebody said about a date: the words themselves, with names for those who are only pointed at.</summary>
+    private static string Quoted(DatedSentence sentence, DateMention mention, TextSpan inner, PersonNames people)
+    {
+        var speaker = JapaneseSubject.TopicOf(sentence.Structure.Value, inner.Start);
+        var words = DateRemoval.Remove(sentence, mention, inner);
+        var text = Polish(VerbForms.Finish(words, VerbForms.IsPast(words)), people, speaker);
+        var isPersonal = words.Contains('私', StringComparison.Ordinal);
+        return speaker is null || isPersonal || text.Contains(speaker, StringComparison.Ordinal) ? text : $"{speaker}は「{text}」と述べた";
+    }
+
+    /// <summary>A happening that is only named, not told: 2019年のハノイ会談の決裂以降 gives ハノイ会談の決裂.</summary>
+    private static string? NounPhrase(DatedSentence sentence, DateMention mention)
+    {
+        var span = sentence.SpanOf(mention);
+        var text = sentence.Text;
+        if (Ago(text, span) is { } ago)
+            return ago;
+        var tie = Array.Find(Ties, tie => text.AsSpan(span.End).StartsWith(tie, StringComparison.Ordinal));
+        if (tie is null)
+            return null;
+        var start = span.End + tie.Length;
+        var end = start;
+        while (end < text.Length && (JapaneseText.IsNominal(text[end]) || text[end] is 'の' or '「' or '」' or '『' or '』'))
+            end++;
+        var phrase = text[start..end].TrimEnd('の');
+        foreach (var mark in (string[])["以降", "以来", "以前", "後", "前", "時"])
+        {
+            if (phrase.EndsWith(mark, StringComparison.Ordinal) && phrase.Length > mark.Length + 1)
+                return phrase[..^mark.Length];
+        }
+        var rest = text.AsSpan(end);
+        var isSubject = rest.StartsWith("は", StringComparison.Ordinal) || rest.StartsWith("では", StringComparison.Ordinal)
+            || rest.StartsWith("において", StringComparison.Ordinal) || rest.StartsWith("で、", StringComparison.Ordinal)
+            || rest.StartsWith("を", StringComparison.Ordinal) || (rest.StartsWith("に", StringComparison.Ordinal) && !rest.StartsWith("について", StringComparison.Ordinal));
+        var cut = EventFilter.EndOfLastEventNoun(phrase);
+        return isSubject || !mention.IsBackground || cut < 0 ? null : Unquoted(phrase[..cut]);
+    }
+
+    /// <summary>Without a quotation mark that lost its partner.</summary>
+    private static string Unquoted(string phrase) =>
+        phrase.Count(c => c == '「') != phrase.Count(c => c == '」') ? phrase.Replace("「", "", StringComparison.Ordinal).Replace("」", "", StringComparison.Ordinal) : phrase;
+
+    /// <summary>2006年に続いて3回目: what is told happened then too.</summary>
+    private static string? Again(DatedSentence sentence, DateMention mention)
+    {
+        var rest = sentence.Text.AsSpan(DateRemoval.EndOfGroup(sentence, mention));
+        if (!rest.StartsWith("に続", StringComparison.Ordinal) && !rest.StartsWith("に次", StringComparison.Ordinal))
+            return null;
+        var topic = JapaneseSubject.EndOfTopic(sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        return topic > 1 && EventFilter.HasEventNoun(sentence.Text.AsSpan(0, topic)) ? sentence.Text[..topic].Replace("、", "", StringComparison.Ordinal) : null;
+    }
+
+    /// <summary>2019年6月以来、約6年ぶりの首脳会談 tells of the summit before.</summary>
+    private static string? Ago(string text, TextSpan span)
+    {
+        var again = text.IndexOf("ぶりの", span.End, StringComparison.Ordinal);
+        if (again < 0 || again - span.End > 10 || !text.AsSpan(Math.Max(0, span.End - 2)).TrimStart().StartsWith("以来", StringComparison.Ordinal))
+            return null;
+        var end = again + 3;
+        while (end < text.Length && (JapaneseText.IsNominal(text[end]) || text[end] is 'の' or 'で'))
+            end++;
+        var phrase = text[(again + 3)..end];
+        var cut = EventFilter.EndOfLastEventNoun(phrase);
+        return cut < 0 ? null : "前回の" + phrase[..cut];
+    }
+
+    /// <summary>会談は25日に行われた says only when: what was held stands in the sentence before.</summary>
+    private static string? Antecedent(DatedSentence sentence, DateMention mention, Discourse discourse)
+    {
+        var structure = sentence.Structure.Value;
+        if (discourse.Before is not { } before || before.Mentions.Any(other => other.Value is { Precision: EdtfPrecision.Day })
+            || structure.Clauses.Count > 1 || !Happens.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
+            return null;
+        var topic = JapaneseSubject.TopicOf(structure, sentence.Text.Length);
+        if (topic is null || !BareEvents.Contains(topic))
+            return null;
+        var noun = topic[^2..];
+        if (!before.Text.Contains(noun, StringComparison.Ordinal) || sentence.SpanOf(mention).Start > sentence.Text.Length - 4)
+            return null;
+        return Polish(VerbForms.Finish(before.Text, isPast: true), discourse.People, null);
+    }
+
+    private static string Clause(DatedSentence sentence, DateMention mention, Discourse discourse, EventStatus status)
+    {
+        var structure = sentence.Structure.Value;
+        var (first, last) = ClauseExtent.Of(sentence, mention);
+        var span = new TextSpan(structure.Clauses[first].Start, structure.Clauses[last].End);
+        if (status == EventStatus.Planned && RelativeClause.Planned(sentence, mention) is { } planned)
+            return planned;
+        var isPast = status == EventStatus.Past || VerbForms.IsPast(sentence.Text);
+        var text = DateRemoval.Remove(sentence, mention, span);
+        text = last < structure.Clauses.Count - 1 ? VerbForms.Finish(text, isPast) : text.TrimEnd('。', '．', ' ', '　');
+        text = RelativeClause.Told(Wrappers.Remove(TrimConnective(RelativeClause.WithoutHeld(text))));
+        if (!text.Contains('は', StringComparison.Ordinal))
+            text = Wrappers.RemoveReport(text);
+        if (JapaneseSubject.IsIn(structure, span))
+            return text;
+        var isAfter = sentence.Text.AsSpan(0, span.End).TrimEnd('、').EndsWith("後", StringComparison.Ordinal);
+        var subject = JapaneseSubject.TopicOf(structure, span.Start)
+            ?? (isAfter ? discourse.Topic : null)
+            ?? JapaneseSubject.After(structure, span.End)
+            ?? (last == structure.Clauses.Count - 1 && EndsInNoun(text) ? null : discourse.Topic);
+        return subject is null || text.StartsWith(subject, StringComparison.Ordinal) ? text : $"{subject}は{text}";
+    }
+
+    private static bool EndsInNoun(string text) => text.Length == 0 || JapaneseText.IsNominal(text[^1]) || text[^1] is '」' or '』';
+
+    private static string Polish(string text, PersonNames people, string? speaker) =>
+        TrimConnective(Pronouns.Name(text, people, speaker)).Trim('、', '，', '。', '．', ' ', '　', ':', '：');
+
+    private static string TrimConnective(string text)
+    {
+        text = text.TrimStart('、', '，', ' ', '　', '・', ',');
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var word in Connectives.Japanese)
+            {
+                if (!text.StartsWith(word, StringComparison.Ordinal) || text.Length < word.Length + 4)
+                    continue;
+                var rest = text[word.Length..];
+                if (rest[0] is not ('、' or '，') && word.Length < 3 && !word.EndsWith('に'))
+                    continue;
+                text = rest.TrimStart('、', '，', ' ');
+                changed = true;
+            }
+            var source = EndOfSource(text);
+            changed |= source > 0;
+            text = text[source..];
+        }
+        return text;
+    }
+
+    /// <summary>Where "according to …" at the beginning ends; 0 where there is none.</summary>
+    private static int EndOfSource(string text)
+    {
+        foreach (var by in (string[])["によると", "によれば"])
+        {
+            var at = text.IndexOf(by, StringComparison.Ordinal);
+            if (at is > 0 and < 25)
+                return at + by.Length + (at + by.Length < text.Length && text[at + by.Length] is '、' or '，' ? 1 : 0);
+        }
+        return 0;
+    }
+}

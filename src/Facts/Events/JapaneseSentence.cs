@@ -1,0 +1,107 @@
+namespace Briefing.Facts.Events;
+
+/// <summary>
+/// A Japanese sentence cut at the commas that end a clause. What stands in quotation marks and brackets is
+/// covered, so that its commas and particles are not taken for the sentence's own; offsets stay those of the text.
+/// </summary>
+internal sealed class JapaneseSentence
+{
+    /// <summary>Stands for a covered character.</summary>
+    public const char Cover = '\ufffc';
+
+    private const string Openers = "「『（(【［[〈《“";
+    private const string Closers = "」』）)】］]〉》”";
+
+    /// <summary>Words before a comma that end a clause, whatever stands before them.</summary>
+    private static readonly string[] ClauseEndings =
+    [
+        "ものの", "けれども", "けれど", "ため", "ので", "のに", "つつ", "ながら", "ことから", "たから", "だから", "るから", "たが", "ですが", "ますが", "るが", "だが", "いが",
+        "れば", "えば", "けば", "せば", "てば", "めば", "べば", "ねば", "たら", "だら", "なら", "ば", "すると", "ると", "ており", "おり", "て", "んで", "いで",
+        "ず", "なく", "た後", "る前", "た際", "る際", "たとき", "た時", "るとき", "る時", "た上で", "たうえで", "たところ", "たのに対し", "一方で", "る一方", "た一方",
+        "とともに", "るなど", "たなど", "までに", "後", "中", "ことで", "ことを受け", "たのを受け",
+    ];
+
+    public JapaneseSentence(string text)
+    {
+        Text = text;
+        Masked = Mask(text);
+        Clauses = [.. Split(Masked)];
+    }
+
+    public string Text { get; }
+
+    /// <summary>Of the length of <see cref="Text"/>.</summary>
+    public string Masked { get; }
+
+    /// <summary>Each with its comma; together the whole sentence.</summary>
+    public IReadOnlyList<TextSpan> Clauses { get; }
+
+    public int ClauseAt(int offset)
+    {
+        for (var i = 0; i < Clauses.Count; i++)
+        {
+            if (Clauses[i].Contains(offset))
+                return i;
+        }
+        return Clauses.Count - 1;
+    }
+
+    public static string Mask(string text)
+    {
+        var masked = text.ToCharArray();
+        var depth = 0;
+        for (var i = 0; i < masked.Length; i++)
+        {
+            if (Closers.Contains(masked[i], StringComparison.Ordinal))
+                depth = Math.Max(0, depth - 1);
+            if (depth > 0)
+                masked[i] = Cover;
+            if (Openers.Contains(text[i], StringComparison.Ordinal) && Closes(text, i))
+                depth++;
+        }
+        return new(masked);
+    }
+
+    /// <summary>Whether what opens at an offset is closed again.</summary>
+    private static bool Closes(string text, int offset)
+    {
+        var closer = Closers[Openers.IndexOf(text[offset], StringComparison.Ordinal)];
+        return text.IndexOf(closer, offset + 1) >= 0;
+    }
+
+    private static IEnumerable<TextSpan> Split(string masked)
+    {
+        var start = 0;
+        for (var i = 1; i < masked.Length; i++)
+        {
+            if (masked[i] is not ('、' or '，') || !EndsClause(masked.AsSpan(start, i - start)))
+                continue;
+            yield return new(start, i + 1);
+            start = i + 1;
+        }
+        if (start < masked.Length)
+            yield return new(start, masked.Length);
+    }
+
+    private static bool EndsClause(ReadOnlySpan<char> before)
+    {
+        foreach (var ending in ClauseEndings)
+        {
+            if (before.Length > ending.Length + 1 && before.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return EndsInVerbStem(before);
+    }
+
+    /// <summary>A verb's continuative form: 示し、行い、開かれ、述べ. A noun that ends like one is cut too, which does no harm.</summary>
+    private static bool EndsInVerbStem(ReadOnlySpan<char> before)
+    {
+        if (before.Length < 3)
+            return false;
+        var (last, previous) = (before[^1], before[^2]);
+        if (last == 'し')
+            return JapaneseText.IsKanji(previous) || JapaneseText.IsKatakana(previous) || previous is 'に' or 'と' or 'く' or 'ろ' or 'ら';
+        return ("いきぎちりみび".Contains(last, StringComparison.Ordinal) && JapaneseText.IsKanji(previous))
+            || ("れせえけげめべねて".Contains(last, StringComparison.Ordinal) && (JapaneseText.IsKanji(previous) || JapaneseText.IsHiragana(previous)));
+    }
+}

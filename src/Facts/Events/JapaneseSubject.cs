@@ -1,0 +1,81 @@
+namespace Briefing.Facts.Events;
+
+/// <summary>Who or what a clause speaks about.</summary>
+internal static class JapaneseSubject
+{
+    /// <summary>Whether a span of a sentence has a subject of its own.</summary>
+    public static bool IsIn(JapaneseSentence sentence, TextSpan span)
+    {
+        for (var i = span.Start + 1; i < span.End; i++)
+        {
+            if (IsParticle(sentence.Masked, i, "はがも"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The topic (Xは) that stands before an offset, nearest first; else the subject (Xが); without its particle.</summary>
+    public static string? TopicOf(JapaneseSentence sentence, int before) =>
+        Noun(sentence, before, "は") ?? Noun(sentence, before, "がも");
+
+    /// <summary>Where the last topic (Xは) before an offset ends, its particle not included; 0 where there is none.</summary>
+    public static int EndOfTopic(JapaneseSentence sentence, int before)
+    {
+        for (var i = Math.Min(before, sentence.Masked.Length) - 1; i > 0; i--)
+        {
+            if (IsParticle(sentence.Masked, i, "は"))
+                return i;
+        }
+        return 0;
+    }
+
+    /// <summary>The first subject after an offset: that of a main clause whose relative clause came first.</summary>
+    public static string? After(JapaneseSentence sentence, int offset)
+    {
+        for (var i = offset + 1; i < sentence.Masked.Length; i++)
+        {
+            if (IsParticle(sentence.Masked, i, "がは") && NounBefore(sentence, i, offset) is { Length: > 1 } noun)
+                return noun;
+        }
+        return null;
+    }
+
+    private static string? Noun(JapaneseSentence sentence, int before, string particles)
+    {
+        for (var i = Math.Min(before, sentence.Masked.Length) - 1; i > 0; i--)
+        {
+            if (IsParticle(sentence.Masked, i, particles) && NounBefore(sentence, i, 0) is { Length: > 1 } noun)
+                return noun;
+        }
+        return null;
+    }
+
+    /// <summary>A particle after a noun, not one that belongs to には, では, or a conjunction after a verb.</summary>
+    private static bool IsParticle(string masked, int i, string particles)
+    {
+        if (!particles.Contains(masked[i], StringComparison.Ordinal))
+            return false;
+        var previous = masked[i - 1];
+        return !JapaneseText.IsHiragana(previous) && previous is not ('、' or '。' or ' ' or '，' or '最')
+            && (i + 1 >= masked.Length || masked[i + 1] is not 'な' || masked[i] != 'は');
+    }
+
+    /// <summary>The noun phrase that ends before an offset: names and nouns, tied by の, brackets and quotation marks included.</summary>
+    private static string NounBefore(JapaneseSentence sentence, int end, int floor)
+    {
+        var start = end;
+        var ties = 0;
+        while (start > floor)
+        {
+            var c = sentence.Masked[start - 1];
+            if (JapaneseText.IsNominal(c) || c is JapaneseSentence.Cover or '「' or '」' or '『' or '』' or '（' or '）' or '(' or ')' or '･')
+                start--;
+            else if ((c == 'の' && ties < 3 && start - 1 > floor && (JapaneseText.IsNominal(sentence.Masked[start - 2]) || sentence.Masked[start - 2] is '」' or ')'))
+                || (c == 'と' && ties < 3 && start - 1 > floor && JapaneseText.IsNominal(sentence.Masked[start - 2]) && start < end && JapaneseText.IsNominal(sentence.Masked[start])))
+                (start, ties) = (start - 1, ties + 1);
+            else
+                break;
+        }
+        return sentence.Text[start..end].TrimStart('の', '、', '）', ')', '」');
+    }
+}

@@ -1,0 +1,41 @@
+using Briefing.Dates;
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>Whether what is told has happened when it is told.</summary>
+internal static class StatusRule
+{
+    private static readonly string[] Cues = [.. EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 1).Select(row => row[0])];
+
+    public static EventStatus Of(DatedSentence sentence, DateMention mention, Edtf date)
+    {
+        var anchor = sentence.Anchor;
+        if (anchor is { Last: { } today })
+        {
+            if (date.First > today)
+                return EventStatus.Planned;
+            if (date.Last < anchor.Value.First)
+                return EventStatus.Past;
+            if (date.IsInterval && date.First <= today && date.Last >= today)
+                return EventStatus.Ongoing;
+        }
+        var clause = sentence.ClauseOf(mention);
+        var words = sentence.Text.AsSpan(clause.Start, clause.Length);
+        var isCoarse = date.Precision is not (EdtfPrecision.Day or EdtfPrecision.Interval);
+        if (mention.IsFuture || (isCoarse && HasCue(words)))
+            return EventStatus.Planned;
+        return mention.Bound == DateBound.From && words.Contains("ている", StringComparison.Ordinal) ? EventStatus.Ongoing : EventStatus.Past;
+    }
+
+    private static bool HasCue(ReadOnlySpan<char> clause)
+    {
+        foreach (var cue in Cues)
+        {
+            if (clause.Contains(cue, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}

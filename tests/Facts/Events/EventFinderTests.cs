@@ -1,0 +1,100 @@
+using Briefing.Blocks;
+using Briefing.Dates;
+using Briefing.Facts.Events;
+using Briefing.Pages;
+using static Briefing.Tests.Facts.Events.Telling;
+
+namespace Briefing.Tests.Facts.Events;
+
+public sealed class EventFinderTests
+{
+    /// <summary>Sentences of 10 November 2025 whose dates date no happening.</summary>
+    public static TheoryData<string> Silent => new()
+    {
+        "祭りは毎年8月に開かれる。",
+        "『合意の行方』 東西新聞、2025年11月2日。",
+        "2025年トランプ再選で世界はどう変わる?",
+        "公開日:2025/11/09",
+        "2024年、両国の関係は複雑なままである。",
+        "早いもので、もう11月になった。",
+        "仮に来年1月に増税されれば、景気は冷え込む。",
+        "2019年6月以降、会談は行われていない。",
+    };
+
+    /// <summary>Sentences of 10 November 2025 and whether what they tell has happened.</summary>
+    public static TheoryData<string, EventStatus> Statuses => new()
+    {
+        { "首相は11月3日に辞意を表明した。", EventStatus.Past },
+        { "首脳会議は11月20日に開かれる予定だ。", EventStatus.Planned },
+        { "大統領は年内の会談に意欲を示している。", EventStatus.Planned },
+        { "首相は2025年11月9日から12日まで欧州を訪問する。", EventStatus.Ongoing },
+        { "選挙は2026年に行われる。", EventStatus.Planned },
+    };
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public void Should_find_no_event(string sentence) => Assert.Empty(Find("2025-11-10", "市は予算を審議している。", sentence));
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void Should_say_whether_it_has_happened(string sentence, EventStatus expected) =>
+        Assert.Equal(expected, Assert.Single(Find("2025-11-10", sentence)).Status);
+
+    [Fact]
+    public void Should_quote_the_sentence_and_name_the_line_of_the_date()
+    {
+        var passage = new Passage("市は揺れた。市長は「責任を取る。」と述べ、11月3日に辞任した。", [new(0, 4), new(12, 5), new(21, 6)]);
+
+        var told = Assert.Single(EventFinder.Find(new() { Blocks = [new Block.Paragraph(passage)] }, Edtf.Parse("2025-11-10"), []));
+
+        Assert.Equal("市長は「責任を取る。」と述べ、11月3日に辞任した。", told.Quote);
+        Assert.Equal("11月3日", told.Expression);
+        Assert.Equal(6, told.Line);
+        Assert.False(told.IsStated);
+    }
+
+    [Theory]
+    [InlineData(BlockRole.Aside)]
+    [InlineData(BlockRole.Teaser)]
+    [InlineData(BlockRole.Caption)]
+    [InlineData(BlockRole.Byline)]
+    [InlineData(BlockRole.References)]
+    public void Should_take_no_events_from_what_is_not_the_article(BlockRole role)
+    {
+        var block = new Block.Paragraph(Passage.Of("首相は2025年11月3日に辞意を表明した。", 1)) { Role = role };
+
+        Assert.Empty(EventFinder.Find(new() { Blocks = [block] }, Edtf.Parse("2025-11-10"), []));
+    }
+
+    [Fact]
+    public void Should_take_no_events_from_headings()
+    {
+        var document = new Document
+        {
+            Headline = Passage.Of("首相、2025年11月3日に辞任", 1),
+            Blocks = [new Block.Heading(1, Passage.Of("2019年以来の再会談", 2))],
+        };
+
+        Assert.Empty(EventFinder.Find(document, Edtf.Parse("2025-11-10"), []));
+    }
+
+    [Fact]
+    public void Should_count_from_the_cited_article_until_the_next_heading()
+    {
+        var document = new Document
+        {
+            Blocks =
+            [
+                new Block.CitedArticle(null, null, Passage.Of("公開日:2019/07/02", 1), "https://example.org/a", [Passage.Of("首相は昨日、大統領と会談した", 2)], 3),
+                new Block.Paragraph(Passage.Of("会談は昨日行われ、首相は満足した。", 4)),
+                new Block.Heading(1, Passage.Of("その後", 5)),
+                new Block.Paragraph(Passage.Of("首相は昨日、辞任した。", 6)),
+            ],
+        };
+        Citation cite = new("c", null, null, "https://example.org/a", Edtf.Parse("2019-07-02"), 3);
+
+        var events = EventFinder.Find(document, Edtf.Parse("2025-11-10"), [cite]);
+
+        Assert.Equal(["2 2019-07-01", "4 2019-07-01", "6 2025-11-09"], events.Select(item => $"{item.Line} {item.Date}"));
+    }
+}
