@@ -51,9 +51,10 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
     }
 
     /// <summary>A stated weekday decides between the years around an inferred one.</summary>
-    private static Resolution FitWeekday(Resolution value, int weekday)
+    private Resolution FitWeekday(Resolution value, int weekday)
     {
-        if (weekday == 0)
+        // Near the anchor a wrong weekday is a slip of the pen, not another year.
+        if (weekday == 0 || (narration.HasAnchorDay && Math.Abs(value.Bounds().First - narration.AnchorDay) <= 31))
             return value;
         foreach (var offset in (ReadOnlySpan<int>)[0, 1, -1])
         {
@@ -71,7 +72,8 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         rule = Rules.YearInForce;
         var now = narration.Anchor;
         if (narration.YearInForce is { } inForce && dateIn(inForce) is { } forced
-            && !(clause.Tense == Tense.SurelyFuture && now is { } today && forced.Bounds().Last < today.Bounds().First))
+            && !(now is { } today && (clause.Tense == Tense.SurelyFuture ? forced.Bounds().Last < today.Bounds().First
+                : !clause.IsFuture && inForce == today.Year && forced.Bounds().First > today.Bounds().Last)))
             return forced;
         if (now is not { } anchor)
             return null;

@@ -28,9 +28,12 @@ internal static class JapaneseClause
 
     private readonly record struct Predicate(Tense Tense, bool IsAttributive, bool IsFinal);
 
-    public static Clause Read(ReadOnlySpan<char> text, int from)
+    /// <param name="text">The segment.</param>
+    /// <param name="start">Where the date begins.</param>
+    /// <param name="from">Behind the date.</param>
+    public static Clause Read(ReadOnlySpan<char> text, int start, int from)
     {
-        var at = SkipAdditions(text, from);
+        var at = SkipList(text, SkipAdditions(text, from));
         var (tie, isPassing) = ReadTie(text, ref at);
         var end = EndOfSentence(text, at);
         var tense = Tense.Unknown;
@@ -43,8 +46,26 @@ internal static class JapaneseClause
             if (tie == Tie.Next || predicate.IsFinal)
                 break;
         }
+        if (tense == Tense.Unknown && HasDeadlineBefore(text, start))
+            tense = Tense.Future;
         return new(tense, isBackground);
     }
+
+    /// <summary>締め切りは31日, 開幕は来月3日: a noun that looks ahead, and no verb.</summary>
+    private static bool HasDeadlineBefore(ReadOnlySpan<char> text, int start)
+    {
+        if (start < 3 || text[start - 1] is not ('は' or 'が' or ':' or '：'))
+            return false;
+        var before = text[Math.Max(0, start - 8)..(start - 1)];
+        foreach (var word in Deadlines)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Deadlines = [.. EmbeddedTable.Rows("Dates/Tables/deadlines-ja.tsv", 1).Select(row => row[0])];
 
     /// <summary>Brackets and times of day between the date and its particle.</summary>
     private static int SkipAdditions(ReadOnlySpan<char> text, int at)
@@ -63,6 +84,17 @@ internal static class JapaneseClause
                 break;
         }
         return at;
+    }
+
+    /// <summary>Other dates of a list (2006年・2009年に続いて) hang on the particle behind the last.</summary>
+    private static int SkipList(ReadOnlySpan<char> text, int at)
+    {
+        if (Scan.At(text, at) is not ('・' or '、' or 'と') || !Scan.IsDigit(Scan.At(text, at + 1)))
+            return at;
+        var i = at;
+        while (Scan.IsDigit(Scan.At(text, i)) || Scan.At(text, i) is '・' or '、' or 'と' or '年' or '月' or '日')
+            i++;
+        return text[i - 1] is '年' or '月' or '日' ? i : at;
     }
 
     private static (Tie Tie, bool IsPassing) ReadTie(ReadOnlySpan<char> text, ref int at)
@@ -126,7 +158,7 @@ internal static class JapaneseClause
                 return true;
             }
             at++;
-            if (IsPast(text, at - 1))
+            if (IsPast(text, at - 1) || IsContinuing(text, at - 1))
             {
                 predicate = Classify(text, at, end, Tense.Past);
                 return true;
@@ -187,6 +219,10 @@ internal static class JapaneseClause
         return next is not ('め' or 'い' or 'ち' or 'ら' or 'り' or 'く' or 'だ' or 'ろ' or 'っ' or 'て' or 'け') || (next == 'め' && c == 'た' && before is 'っ' or 'し' or 'れ');
     }
 
+    /// <summary>ている, でいる, ています: what has begun and goes on.</summary>
+    private static bool IsContinuing(ReadOnlySpan<char> text, int at) =>
+        at >= 2 && text[at] is 'る' or 'す' && (Scan.Has(text, at - 2, "ている") || Scan.Has(text, at - 2, "でいる") || Scan.Has(text, at - 3, "ています") || Scan.Has(text, at - 3, "でいます"));
+
     /// <summary>る, す, く, う … at the end of a verb, before a stop, a noun or a particle that follows verbs.</summary>
     private static bool IsDictionaryForm(ReadOnlySpan<char> text, int at, int end)
     {
@@ -226,8 +262,8 @@ internal static class JapaneseClause
 
     private static readonly string[] FunctionalVerbs =
     [
-        "よる", "関する", "対する", "おける", "めぐる", "巡る", "わたる", "伴う", "という", "いう", "ている", "でいる", "ておる", "てある", "おり", "とする", "とみられる",
-        "とされる", "かかわる", "関わる", "いわゆる", "あらゆる", "ある", "ない", "ことになる", "はじめとする", "中心とする", "目指す", "めざす", "ています", "でいます", "あります", "います",
+        "よる", "関する", "対する", "おける", "めぐる", "巡る", "わたる", "伴う", "という", "いう", "ておる", "てある", "おり", "とする", "とみられる",
+        "とされる", "かかわる", "関わる", "いわゆる", "あらゆる", "ある", "ない", "はじめとする", "中心とする", "目指す", "めざす", "あります", "います",
         "そう", "よう", "もう", "とう", "いく", "としている",
     ];
 

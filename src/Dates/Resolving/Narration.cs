@@ -55,7 +55,10 @@ internal sealed class Narration
     /// A date of the running narration: its year is in force for the section; its month for the section where it names a
     /// day, else for the paragraph. What counts from the anchor (昨年6月) is a look back and holds for the paragraph only.
     /// </summary>
-    public void SetInForce(EdtfDate date, bool isDeictic)
+    /// <param name="date">Its value.</param>
+    /// <param name="isDeictic">Whether it counts from the anchor.</param>
+    /// <param name="hasYear">Whether the words set its year; one that was only supplied from the anchor is not in force.</param>
+    public void SetInForce(EdtfDate date, bool isDeictic, bool hasYear)
     {
         if (date.MaskedYearDigits > 0)
             return;
@@ -66,8 +69,8 @@ internal sealed class Narration
             paragraphMonth = month;
             return;
         }
-        sectionYear = date.Year;
-        paragraphYear = null;
+        if (hasYear)
+            (sectionYear, paragraphYear) = (date.Year, null);
         paragraphMonth = month;
         if (date.Day > 0)
             sectionMonth = month;

@@ -17,9 +17,13 @@ internal sealed class SegmentResolver(
 
     public void Resolve(List<Tagged> expressions)
     {
+        var frequency = -1;
         foreach (var expression in expressions)
         {
-            if (expression.Trap is null)
+            if (expression.Trap == "frequency")
+                frequency = expression.End;
+            // 毎年2月に翌年の暦を出す: what hangs on a frequency returns with it.
+            else if (expression.Trap is null && !(frequency >= 0 && Reference(expression.Term) == DateReference.Anaphoric && !text.AsSpan(frequency, expression.Start - frequency).Contains('。')))
                 Resolve(expression);
         }
     }
@@ -33,7 +37,7 @@ internal sealed class SegmentResolver(
             Check(expression, "BRF060", "There is no such day; correct the date.");
             return;
         }
-        var clause = isJapanese ? JapaneseClause.Read(text, expression.Next) : EnglishClause.Read(text, expression.Start, expression.End);
+        var clause = isJapanese ? JapaneseClause.Read(text, expression.Start, expression.Next) : EnglishClause.Read(text, expression.Start, expression.End);
         if (expression.Term is Ahead && clause.Tense == Tense.Past)
             return;
         var resolution = expression.OtherReading is null
@@ -41,7 +45,7 @@ internal sealed class SegmentResolver(
             : ResolveAmbiguous(expression);
         CheckStated(expression, resolution);
         var isQuoted = IsQuoted(expression.Start);
-        var isBackground = clause.IsBackground || expression.IsBackground || isQuoted;
+        var isBackground = clause.IsBackground || expression.IsBackground || isQuoted || expression.Term is Calendar { IsNamed: true };
         mentions.Add(Mention(expression, resolution, clause, isBackground, isQuoted));
         if (resolution is { } value)
             Narrate(expression, value, isBackground, isQuoted);
@@ -148,7 +152,8 @@ internal sealed class SegmentResolver(
             term = part.Whole;
         if (term is not Calendar calendar || calendar is { Year.IsNone: true, Month.IsNone: true, Day.Basis: not Basis.Stated })
             return;
-        narration.SetInForce(value.Start, calendar.Year.Basis is Basis.Anchor or Basis.Either || calendar.Month.Basis is Basis.Anchor or Basis.Either);
+        var isDeictic = calendar.Year.Basis is Basis.Anchor or Basis.Either || calendar.Month.Basis is Basis.Anchor or Basis.Either;
+        narration.SetInForce(value.Start, isDeictic, hasYear: !calendar.Year.IsNone || value.Rule is Rules.YearInForce or Rules.MonthInForce || calendar.Month.Basis == Basis.Last);
     }
 
     /// <summary>

@@ -12,6 +12,7 @@ internal static class DateTagger
     [
         .. "0123456789０１２３４５６７８９〇一二三四五六七八九十廿卅百千元"
             + "今本当昨去一来明再同翌前先次最近約凡西紀春夏秋冬年月火水木金土日週上下第過直向後数何半毎隔各例平初中弥旧新現"
+            + "ＭＴＳＨＲ"
             + "きことさらしせこよおあみぎぜゆいやけげかすもどにそおほ’'",
         .. Eras.ByName.FirstCharacters,
         .. JapaneseTables.RelativeWords.FirstCharacters,

@@ -93,6 +93,9 @@ internal abstract record DateTerm
 
         /// <summary>last May: a month that is over.</summary>
         public bool IsWhole { get; init; }
+
+        /// <summary>Known by its figures (9・11): it sets nothing in force.</summary>
+        public bool IsNamed { get; init; }
     }
 
     /// <summary>A season, quarter or half of a year, as the EDTF code in the place of the month.</summary>

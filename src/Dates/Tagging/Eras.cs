@@ -24,7 +24,7 @@ internal static class Eras
     private static readonly Dictionary<char, Era> ByLetter = Load(1).Where(row => row.Key != "-").ToDictionary(row => row.Key[0], row => row.Value);
 
     /// <param name="letter">M, T, S, H or R.</param>
-    public static Era? Of(char letter) => ByLetter.GetValueOrDefault(letter);
+    public static Era? Of(char letter) => ByLetter.GetValueOrDefault(letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : letter);
 
     private static List<KeyValuePair<string, Era>> Load(int column) =>
         [.. EmbeddedTable.Rows("Dates/Tables/eras.tsv", 4).Select(row => KeyValuePair.Create(row[column], Read(row)))];

@@ -37,7 +37,7 @@ internal static class NumericDates
         if (!HasFreeEnd(text, i) || (day.NeedsCompany && !NamedDays.HasCompany(text, i)))
             return false;
         at = i;
-        point = point with { Term = new Calendar(Ref.Stated(day.Date.Year), Ref.Stated(day.Date.Month), Ref.Stated(day.Date.Day)) };
+        point = point with { Term = new Calendar(Ref.Stated(day.Date.Year), Ref.Stated(day.Date.Month), Ref.Stated(day.Date.Day)) { IsNamed = true } };
         return true;
     }
 

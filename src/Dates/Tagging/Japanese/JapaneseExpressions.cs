@@ -166,7 +166,8 @@ internal static class JapaneseExpressions
         if (Scan.TakeAny(text, ref j, "以前"))
             return tagged with { End = j, Next = j, Bound = DateBound.Until, IsBackground = true };
         j = JapaneseTimes.Skip(text, tagged.End);
-        if (Scan.TakeAny(text, ref j, "から"))
+        // 2007年から3年遅れる says how much later, not since when.
+        if (Scan.TakeAny(text, ref j, "から") && !JapaneseNumbers.TryRead(text, j, out _))
             return tagged with { Next = j, Bound = DateBound.From };
         return Scan.TakeAny(text, ref j, "までに", "まで") ? tagged with { Next = j, Bound = DateBound.Until } : tagged with { Next = tagged.End };
     }

@@ -113,7 +113,8 @@ internal static class JapaneseYears
     /// <summary>Whether what follows 年 makes it a count of years.</summary>
     private static bool IsDuration(ReadOnlySpan<char> text, int after, JapaneseYearKind kind, int unit)
     {
-        if (after - unit > 1)
+        // 2010年前後 and 2010年前半 are dates, 2000年前 is a distance.
+        if (after - unit > 1 || (Scan.At(text, after) == '前' && Scan.At(text, after + 1) is '後' or '半'))
             return false;
         var traps = kind is JapaneseYearKind.Western ? LongYearTraps : Traps;
         return traps.TryRead(text, ref after, out _);
