@@ -42,12 +42,7 @@ public static class DateReader
             offsets.Add(at);
             at = end + 1;
         }
-        var reading = DateResolver.Resolve(segments, anchor);
-        if (segments.Count == 1)
-            return reading;
-        return new(
-            [.. reading.Mentions.Select(mention => mention with { Segment = 0, Start = mention.Start + offsets[mention.Segment], End = mention.End + offsets[mention.Segment] })],
-            [.. reading.Checks.Select(check => check with { Segment = 0, Start = check.Start + offsets[check.Segment], End = check.End + offsets[check.Segment] })]);
+        return DateResolver.Resolve(segments, anchor, offsets);
     }
 
     private static SegmentKind KindOf(string line)

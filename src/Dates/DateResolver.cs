@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Briefing.Dates.Resolving;
 using Briefing.Dates.Tagging;
 
@@ -10,11 +11,19 @@ public static class DateResolver
     /// <param name="anchor">
     /// The document's own date; null where it is not known. A coarse one supports only what it knows: a month 今年 and 先月, not 昨日.
     /// </param>
-    public static DateReading Resolve(IReadOnlyList<DateSegment> segments, Edtf? anchor)
+    public static DateReading Resolve(IReadOnlyList<DateSegment> segments, Edtf? anchor) => Resolve(segments, anchor, null);
+
+    /// <summary>The same with each segment's place in one text, in which the results' offsets count; their segment is then 0.</summary>
+    internal static DateReading Resolve(IReadOnlyList<DateSegment> segments, Edtf? anchor, IReadOnlyList<int>? offsets)
     {
-        var tagged = new List<Tagged>[segments.Count];
+        // One list for all, so that a document of many short lines costs no list for each.
+        var tagged = new List<Tagged>();
+        var ends = new int[segments.Count];
         for (var i = 0; i < segments.Count; i++)
-            tagged[i] = DateTagger.Tag(segments[i].Text);
+        {
+            DateTagger.Tag(segments[i].Text, tagged);
+            ends[i] = tagged.Count;
+        }
         var narration = new Narration { StatedDays = StatedDays(tagged) };
         var mentions = new List<DateMention>();
         var checks = new List<DateCheck>();
@@ -28,7 +37,7 @@ public static class DateResolver
             else
                 narration.StartParagraph();
             previous = narration.Anchor;
-            new SegmentResolver(segment, i, narration, mentions, checks).Resolve(tagged[i]);
+            new SegmentResolver(segment, offsets is null ? i : 0, offsets?[i] ?? 0, narration, mentions, checks).Resolve(CollectionsMarshal.AsSpan(tagged)[(i == 0 ? 0 : ends[i - 1])..ends[i]]);
         }
         return new(mentions, checks);
     }
@@ -37,18 +46,16 @@ public static class DateResolver
     private static EdtfDate? AnchorOf(Edtf? anchor) => anchor?.End is { MaskedYearDigits: 0, Month: <= 12, TenDays: 0 } date
         ? date with { IsApproximate = false, IsUncertain = false } : null;
 
-    private static List<EdtfDate> StatedDays(List<Tagged>[] tagged)
+    /// <summary>The first full date of each month and day, by month and day.</summary>
+    private static Dictionary<int, EdtfDate> StatedDays(List<Tagged> tagged)
     {
-        var days = new List<EdtfDate>();
-        foreach (var expressions in tagged)
+        var days = new Dictionary<int, EdtfDate>();
+        foreach (var expression in tagged)
         {
-            foreach (var expression in expressions)
-            {
-                var term = expression.Term is DateTerm.Span span ? span.From : expression.Term;
-                if (expression.Trap is null && term is DateTerm.Calendar { Year.IsStated: true, Month.IsStated: true, Day.IsStated: true } date
-                    && CivilCalendar.IsDate(date.Year.Value, date.Month.Value, date.Day.Value))
-                    days.Add(EdtfDate.OfDay(date.Year.Value, date.Month.Value, date.Day.Value));
-            }
+            var term = expression.Term is DateTerm.Span span ? span.From : expression.Term;
+            if (expression.Trap is null && term is DateTerm.Calendar { Year.IsStated: true, Month.IsStated: true, Day.IsStated: true } date
+                && CivilCalendar.IsDate(date.Year.Value, date.Month.Value, date.Day.Value))
+                days.TryAdd((date.Month.Value * 100) + date.Day.Value, EdtfDate.OfDay(date.Year.Value, date.Month.Value, date.Day.Value));
         }
         return days;
     }

@@ -11,27 +11,22 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
 {
     private const long Unbounded = long.MaxValue;
 
-    private readonly string? text;
-    private readonly long firstDay;
-    private readonly long lastDay;
+    // One reference, so that the optional values of many records cost little; default is no date.
+    private readonly Parts? parts;
 
-    private Edtf(string? text, EdtfDate? start, EdtfDate? end, bool isInterval)
-    {
-        Start = start;
-        End = end;
-        IsInterval = isInterval;
-        firstDay = start is { } from ? from.Bounds().First : -Unbounded;
-        lastDay = end is { } to ? to.Bounds().Last : Unbounded;
-        this.text = text ?? (isInterval ? $"{Print(start)}/{Print(end)}" : Print(start));
-    }
+    private Edtf(string? text, EdtfDate? start, EdtfDate? end, bool isInterval) => parts = new(
+        text ?? (isInterval ? $"{Print(start)}/{Print(end)}" : Print(start)), start, end, isInterval,
+        start is { } from ? from.Bounds().First : -Unbounded, end is { } to ? to.Bounds().Last : Unbounded);
+
+    private sealed record Parts(string Text, EdtfDate? Start, EdtfDate? End, bool IsInterval, long FirstDay, long LastDay);
 
     /// <summary>The date, or the first of an interval; null where its start is open or unknown.</summary>
-    public EdtfDate? Start { get; }
+    public EdtfDate? Start => parts?.Start;
 
     /// <summary>The date, or the last of an interval; null where its end is open or unknown.</summary>
-    public EdtfDate? End { get; }
+    public EdtfDate? End => parts?.End;
 
-    public bool IsInterval { get; }
+    public bool IsInterval => parts is { IsInterval: true };
 
     public bool HasOpenStart => IsInterval && Start is null;
 
@@ -46,10 +41,10 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
     public EdtfPrecision Precision => IsInterval ? EdtfPrecision.Interval : Start.GetValueOrDefault().Precision;
 
     /// <summary>The first day that the value can mean; null where its start is open. Years before 1 become 0001-01-01.</summary>
-    public DateOnly? First => Start is null ? null : CivilCalendar.ToDateOnly(firstDay);
+    public DateOnly? First => Start is null ? null : CivilCalendar.ToDateOnly(FirstDay);
 
     /// <summary>The last day that the value can mean, inclusive; null where its end is open. Years before 1 become 0001-01-01.</summary>
-    public DateOnly? Last => End is null ? null : CivilCalendar.ToDateOnly(lastDay);
+    public DateOnly? Last => End is null ? null : CivilCalendar.ToDateOnly(LastDay);
 
     public static Edtf OfDay(DateOnly day) => Of(EdtfDate.OfDay(day.Year, day.Month, day.Day));
 
@@ -61,7 +56,7 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
     public static Edtf Interval(EdtfDate? start, EdtfDate? end)
     {
         var value = new Edtf(null, start, end, isInterval: true);
-        if ((start is null && end is null) || value.firstDay > value.lastDay)
+        if ((start is null && end is null) || value.FirstDay > value.LastDay)
             throw new ArgumentException($"'{value}' is no interval.", nameof(end));
         return value;
     }
@@ -90,7 +85,7 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
         if (!TryParseEnd(text.AsSpan(0, slash), out var start) || !TryParseEnd(text.AsSpan(slash + 1), out var end))
             return false;
         var interval = new Edtf(text, start, end, isInterval: true);
-        if ((start is null && end is null) || interval.firstDay > interval.lastDay)
+        if ((start is null && end is null) || interval.FirstDay > interval.LastDay)
             return false;
         value = interval;
         return true;
@@ -108,37 +103,37 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
 
     /// <summary>Whether some day lies within both values; an approximate value is taken at its printed bounds.</summary>
     public static bool CanBeSameDay(Edtf left, Edtf right) =>
-        left.text is not null && right.text is not null && left.firstDay <= right.lastDay && right.firstDay <= left.lastDay;
+        left.parts is not null && right.parts is not null && left.FirstDay <= right.LastDay && right.FirstDay <= left.LastDay;
 
     /// <summary>Whether every day of the other value lies within this one.</summary>
     public bool Contains(Edtf other) =>
-        text is not null && other.text is not null && firstDay <= other.firstDay && other.lastDay <= lastDay;
+        parts is not null && other.parts is not null && FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
     /// <summary>How many days the value can mean; <see cref="long.MaxValue"/> where it is open.</summary>
-    public long Days => Start is null || End is null ? Unbounded : lastDay - firstDay + 1;
+    public long Days => Start is null || End is null ? Unbounded : LastDay - FirstDay + 1;
 
     /// <summary>By first day, open starts first; then the longer before the shorter; then by text.</summary>
     public int CompareTo(Edtf other)
     {
-        var order = firstDay.CompareTo(other.firstDay);
+        var order = FirstDay.CompareTo(other.FirstDay);
         if (order == 0)
-            order = other.lastDay.CompareTo(lastDay);
-        return order != 0 ? order : string.CompareOrdinal(text, other.text);
+            order = other.LastDay.CompareTo(LastDay);
+        return order != 0 ? order : string.CompareOrdinal(parts?.Text, other.parts?.Text);
     }
 
-    public bool Equals(Edtf other) => string.Equals(text, other.text, StringComparison.Ordinal);
+    public bool Equals(Edtf other) => string.Equals(parts?.Text, other.parts?.Text, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => obj is Edtf other && Equals(other);
 
-    public override int GetHashCode() => text is null ? 0 : string.GetHashCode(text, StringComparison.Ordinal);
+    public override int GetHashCode() => parts is null ? 0 : string.GetHashCode(parts.Text, StringComparison.Ordinal);
 
-    public override string ToString() => text ?? "";
+    public override string ToString() => parts?.Text ?? "";
 
     private static string Print(EdtfDate? date) => date is { } value ? value.ToString() : "..";
 
-    internal long FirstDay => firstDay;
+    internal long FirstDay => parts?.FirstDay ?? -Unbounded;
 
-    internal long LastDay => lastDay;
+    internal long LastDay => parts?.LastDay ?? Unbounded;
 
     public static bool operator ==(Edtf left, Edtf right) => left.Equals(right);
 

@@ -3,20 +3,25 @@ namespace Briefing.Dates;
 /// <summary>One date of an EDTF value: what stands on one side of a slash, or alone.</summary>
 public readonly record struct EdtfDate
 {
+    private readonly byte maskedYearDigits;
+    private readonly byte month;
+    private readonly byte day;
+    private readonly byte tenDays;
+
     /// <summary>The astronomical year (0 is 1 BC); masked digits count as zero, so 1970 for <c>197X</c>.</summary>
     public int Year { get; init; }
 
     /// <summary>How many of the year's last digits are unspecified: 1 for a decade, 2 for a century.</summary>
-    public int MaskedYearDigits { get; init; }
+    public int MaskedYearDigits { get => maskedYearDigits; init => maskedYearDigits = (byte)value; }
 
     /// <summary>1 to 12, a sub-year code from 21 to 41, or 0 where only the year is known.</summary>
-    public int Month { get; init; }
+    public int Month { get => month; init => month = (byte)value; }
 
     /// <summary>1 to 31, or 0 where it is not known.</summary>
-    public int Day { get; init; }
+    public int Day { get => day; init => day = (byte)value; }
 
     /// <summary>1, 2 or 3 for the first ten days of a month, the second, or the rest; 0 otherwise.</summary>
-    public int TenDays { get; init; }
+    public int TenDays { get => tenDays; init => tenDays = (byte)value; }
 
     /// <summary><c>~</c>: circa.</summary>
     public bool IsApproximate { get; init; }

@@ -40,15 +40,8 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
     }
 
     /// <summary>Without an anchor: the year of the same month and day where the document states it in full.</summary>
-    private Resolution? SameDateStated(Calendar calendar)
-    {
-        foreach (var date in narration.StatedDays)
-        {
-            if (date.Month == calendar.Month.Value && date.Day == calendar.Day.Value)
-                return Resolution.Of(date, Rules.SameDate);
-        }
-        return null;
-    }
+    private Resolution? SameDateStated(Calendar calendar) =>
+        narration.StatedDays.TryGetValue((calendar.Month.Value * 100) + calendar.Day.Value, out var date) ? Resolution.Of(date, Rules.SameDate) : null;
 
     /// <summary>A stated weekday decides between the years around an inferred one.</summary>
     private Resolution FitWeekday(Resolution value, int weekday)

@@ -44,7 +44,7 @@ internal static class EnglishClause
             var start = end;
             while (start > stop && IsWordCharacter(text[start - 1]))
                 start--;
-            if (TenseOf(text[start..end]) is var tense && tense != Tense.Unknown)
+            if (TenseOf(text, start, end) is var tense && tense != Tense.Unknown)
                 return tense;
             end = start;
         }
@@ -66,7 +66,7 @@ internal static class EnglishClause
             var end = at;
             while (end < stop && IsWordCharacter(text[end]))
                 end++;
-            if (TenseOf(text[at..end]) is var tense && tense != Tense.Unknown)
+            if (TenseOf(text, at, end) is var tense && tense != Tense.Unknown)
                 return tense;
             at = end;
         }
@@ -74,6 +74,10 @@ internal static class EnglishClause
     }
 
     private static bool IsWordCharacter(char c) => Scan.IsLetterOrDigit(c) || c is '\'' or '’';
+
+    /// <summary>Thursday's vote, the start, of play: the form of a verb, used as a noun.</summary>
+    private static bool IsNoun(ReadOnlySpan<char> text, int start) =>
+        EnglishGrammar.PrecededByAny(text, start, "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
 
     /// <summary>A stop, but not that of an abbreviation (Mr., U.S., Oct.).</summary>
     private static bool IsEndOfSentence(ReadOnlySpan<char> text, int at)
@@ -88,10 +92,11 @@ internal static class EnglishClause
         return at - start > 4 || (start < at && char.IsAsciiLetterLower(text[start])) || char.IsAsciiDigit(text[at - 1]);
     }
 
-    private static Tense TenseOf(ReadOnlySpan<char> word)
+    private static Tense TenseOf(ReadOnlySpan<char> text, int start, int end)
     {
+        var word = text[start..end];
         if (Cues.TryGetValue(word, out var tense))
-            return tense;
+            return tense == Tense.Future && IsNoun(text, start) ? Tense.Unknown : tense;
         if (word.EndsWith("'ll", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’ll", StringComparison.OrdinalIgnoreCase))
             return Tense.SurelyFuture;
         return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsAsciiLetterLower(word[0]) ? Tense.Past : Tense.Unknown;

@@ -14,6 +14,8 @@ internal static class JapaneseClause
     /// <summary>How far a clause is read: long enough for any sentence, short enough to stay linear.</summary>
     private const int Reach = 240;
 
+    private const int LongestList = 40;
+
     private static readonly WordTable<string> Cues = new(
         EmbeddedTable.Rows("Dates/Tables/cues-ja.tsv", 2).Select(row => KeyValuePair.Create(row[0], row[1])), isAlphabetic: false);
 
@@ -92,7 +94,7 @@ internal static class JapaneseClause
         if (Scan.At(text, at) is not ('・' or '、' or 'と') || !Scan.IsDigit(Scan.At(text, at + 1)))
             return at;
         var i = at;
-        while (Scan.IsDigit(Scan.At(text, i)) || Scan.At(text, i) is '・' or '、' or 'と' or '年' or '月' or '日')
+        while (i < at + LongestList && (Scan.IsDigit(Scan.At(text, i)) || Scan.At(text, i) is '・' or '、' or 'と' or '年' or '月' or '日'))
             i++;
         return text[i - 1] is '年' or '月' or '日' ? i : at;
     }

@@ -24,8 +24,8 @@ internal sealed class Narration
     /// <summary>A four-digit or era year has been mentioned, so that two-digit ones can follow (R12).</summary>
     public bool HasFullYear { get; set; }
 
-    /// <summary>Full dates stated anywhere in the document, in order.</summary>
-    public IReadOnlyList<EdtfDate> StatedDays { get; init; } = [];
+    /// <summary>Full dates stated anywhere in the document, by a hundred times the month and the day.</summary>
+    public required IReadOnlyDictionary<int, EdtfDate> StatedDays { get; init; }
 
     /// <summary>Whether the document writes numeric dates day first; null where none shows it.</summary>
     public bool? IsDayFirst { get; init; }

@@ -5,7 +5,7 @@ namespace Briefing.Dates.Resolving;
 
 /// <summary>Resolves the expressions of one segment in order and keeps the narration going.</summary>
 internal sealed class SegmentResolver(
-    DateSegment segment, int index, Narration narration, List<DateMention> mentions, List<DateCheck> checks)
+    DateSegment segment, int index, int offset, Narration narration, List<DateMention> mentions, List<DateCheck> checks)
 {
     private readonly string text = segment.Text;
     private readonly bool isJapanese = segment.Language is { } language
@@ -15,7 +15,7 @@ internal sealed class SegmentResolver(
 
     private static bool HasJapanese(string text) => text.AsSpan().IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
 
-    public void Resolve(List<Tagged> expressions)
+    public void Resolve(ReadOnlySpan<Tagged> expressions)
     {
         var frequency = -1;
         foreach (var expression in expressions)
@@ -58,8 +58,8 @@ internal sealed class SegmentResolver(
         return new()
         {
             Segment = index,
-            Start = expression.Start,
-            End = expression.End,
+            Start = expression.Start + offset,
+            End = expression.End + offset,
             Text = text[expression.Start..expression.End],
             Value = point is { } value ? Open(value, expression.Bound) : null,
             Point = point,
@@ -125,7 +125,7 @@ internal sealed class SegmentResolver(
     private void Check(Tagged expression, string code, string message)
     {
         var words = text[expression.Start..expression.End];
-        checks.Add(new(code, index, expression.Start, expression.End, words, $"'{words}': {message}"));
+        checks.Add(new(code, index, expression.Start + offset, expression.End + offset, words, $"'{words}': {message}"));
     }
 
     /// <summary>Quotation marks count within the segment; brackets of titles as well as of speech.</summary>

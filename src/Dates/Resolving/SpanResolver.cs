@@ -15,6 +15,12 @@ internal readonly ref struct SpanResolver(Narration narration, Clause clause)
         var terms = new TermResolver(narration, clause);
         if (from is Calendar first && to is Calendar second)
             return ResolveCalendars(terms, first, second);
+        if (from is DateTerm.Weekday && to is DateTerm.Weekday { Week.IsNone: true } weekday && terms.Resolve(from) is { } begin)
+        {
+            var firstDay = begin.Bounds().First;
+            var lastDay = firstDay + ((weekday.Day - CivilCalendar.Weekday(firstDay) + 7) % 7);
+            return Resolution.Between(begin.Start, EdtfDate.OfDay(lastDay), begin.Rule);
+        }
         if (from is Calendar { Year.IsNone: false } year && to is SubYear { Year.IsNone: true } season)
             to = season with { Year = year.Year };
         if (from is SubYear { Year.IsNone: true } early && to is SubYear { Year.IsNone: false } late)

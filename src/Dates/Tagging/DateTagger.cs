@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Briefing.Dates.Tagging.English;
 using Briefing.Dates.Tagging.Japanese;
+using Briefing.Text;
 
 namespace Briefing.Dates.Tagging;
 
@@ -10,21 +12,36 @@ internal static class DateTagger
     // Every character with which a Japanese expression, or a numeric one, can begin.
     private static readonly SearchValues<char> Starts = SearchValues.Create(
     [
-        .. "0123456789０１２３４５６７８９〇一二三四五六七八九十廿卅百千元"
-            + "今本当昨去一来明再同翌前先次最近約凡西紀春夏秋冬年月火水木金土日週上下第過直向後数何半毎隔各例平初中弥旧新現"
-            + "ＭＴＳＨＲ"
-            + "きことさらしせこよおあみぎぜゆいやけげかすもどにそおほ’'",
-        .. Eras.ByName.FirstCharacters,
-        .. JapaneseTables.RelativeWords.FirstCharacters,
-        .. JapaneseTables.Holidays.FirstCharacters,
-        .. JapaneseTables.SeasonWords.FirstCharacters,
+        .. "0123456789０１２３４５６７８９〇零一二三四五六七八九十廿卅百千壱弐参第同翌昨明本前ＭＴＳＨＲ’'",
+        .. JapaneseWordStarts().Select(word => word[0]),
         .. Enumerable.Range('A', 26).Select(c => (char)c), .. Enumerable.Range('a', 26).Select(c => (char)c),
     ]);
 
-    /// <summary>The expressions of a text, by place; they never overlap. Those with a trap are no dates.</summary>
-    public static List<Tagged> Tag(ReadOnlySpan<char> text)
+    // The first two characters of the words; most of what begins with the first goes on otherwise.
+    private static readonly FrozenSet<int> Pairs = JapaneseWordStarts().Where(word => word.Length > 1).Select(word => Pair(word[0], word[1])).ToFrozenSet();
+
+    private static IEnumerable<string> JapaneseWordStarts() =>
+    [
+        .. EmbeddedTable.Rows("Dates/Tables/starts-ja.tsv", 1).Select(row => row[0]),
+        .. Eras.ByName.Words, .. JapaneseTables.RelativeWords.Words, .. JapaneseTables.Holidays.Words, .. JapaneseTables.SeasonWords.Words,
+    ];
+
+    private static int Pair(char first, char second) => (first << 16) | second;
+
+    /// <summary>Whether an expression can begin with the two characters that stand here.</summary>
+    private static bool BeginsWord(ReadOnlySpan<char> text, int at)
     {
-        var found = new List<Tagged>();
+        var (c, next) = (text[at], Scan.At(text, at + 1));
+        if (c is < '\u0080' or (>= '\uFF01' and <= '\uFF5A') or '’' || Numerals.IsKanjiNumeral(c))
+            return true;
+        if (Scan.IsDigit(next) || Numerals.IsKanjiNumeral(next))
+            return c is not '年' and not '月' and not '日';
+        return Pairs.Contains(Pair(c, next)) || (next is 'の' or ' ' && c is '前' or '次' or '後' or '約');
+    }
+
+    /// <summary>The expressions of a text, by place; they never overlap. Those with a trap are no dates.</summary>
+    public static void Tag(ReadOnlySpan<char> text, List<Tagged> found)
+    {
         var at = 0;
         while (at < text.Length)
         {
@@ -34,7 +51,6 @@ internal static class DateTagger
             at += step;
             at = Read(text, at, found);
         }
-        return found;
     }
 
     private static int Read(ReadOnlySpan<char> text, int at, List<Tagged> found)
@@ -42,7 +58,7 @@ internal static class DateTagger
         var c = text[at];
         if (Scan.IsAsciiLetter(c) && IsAddress(text, at))
             return EndOfAddress(text, at);
-        if (CanBegin(text, at) && ((!Scan.IsAsciiLetter(c) && JapaneseExpressions.TryRead(text, at, out var tagged)) || EnglishExpressions.TryRead(text, at, out tagged)
+        if (BeginsWord(text, at) && CanBegin(text, at) && ((!Scan.IsAsciiLetter(c) && JapaneseExpressions.TryRead(text, at, out var tagged)) || EnglishExpressions.TryRead(text, at, out tagged)
             || (Eras.Of(c) is not null && JapaneseExpressions.TryRead(text, at, out tagged))))
         {
             found.Add(tagged);

@@ -91,9 +91,6 @@ internal abstract record DateTerm
 
         public DateOrder Order { get; init; }
 
-        /// <summary>last May: a month that is over.</summary>
-        public bool IsWhole { get; init; }
-
         /// <summary>Known by its figures (9・11): it sets nothing in force.</summary>
         public bool IsNamed { get; init; }
     }

@@ -34,12 +34,14 @@ internal static class NumericDates
         var i = at;
         if (!NamedDays.Words.TryRead(text, ref i, out var day))
             return false;
-        if (!HasFreeEnd(text, i) || (day.NeedsCompany && !NamedDays.HasCompany(text, i)))
+        if (!HasFreeEnd(text, i) || (day.NeedsCompany && !NamedDays.HasCompany(text, i) && !(Scan.At(text, i - 3) == '/' && IsInEnglish(text, at))))
             return false;
         at = i;
         point = point with { Term = new Calendar(Ref.Stated(day.Date.Year), Ref.Stated(day.Date.Month), Ref.Stated(day.Date.Day)) { IsNamed = true } };
         return true;
     }
+
+    private static bool IsInEnglish(ReadOnlySpan<char> text, int at) => at > 1 && text[at - 1] == ' ' && Scan.IsAsciiLetter(text[at - 2]);
 
     /// <summary>R7.8.20, H30/4/1, S63-1-7, R7年8月.</summary>
     private static bool TryReadEraLetter(ReadOnlySpan<char> text, ref int at, ref JapanesePoint point)

@@ -22,6 +22,8 @@ internal sealed class WordTable<T>
 
     public IEnumerable<char> FirstCharacters => byFirst.Keys;
 
+    public IEnumerable<string> Words => byFirst.Values.SelectMany(entries => entries.Select(entry => entry.Word));
+
     /// <param name="text">Any text.</param>
     /// <param name="at">Where the word begins; moved behind it when found.</param>
     /// <param name="value">Its value.</param>

@@ -6,11 +6,15 @@ namespace Briefing.Dates.Tagging.English;
 /// <summary>One point in time as English names it by its parts: October 26, 2025; 26 October; Oct. 2025; Friday, August 21, 2015; the 15th.</summary>
 internal static class EnglishGrammar
 {
+    private const int Reach = 72;
+
     /// <param name="text">The text.</param>
     /// <param name="at">Where the point begins; moved behind it.</param>
     /// <param name="term">What was read.</param>
     public static bool TryReadPoint(ReadOnlySpan<char> text, ref int at, out DateTerm term)
     {
+        // Points nest (the end of the first week of May); what nests must end within the first one's reach.
+        text = text[..Math.Min(text.Length, at + Reach)];
         var i = at;
         if (Peek(text, i).Kind == WordKind.Approximate)
         {
@@ -160,8 +164,8 @@ internal static class EnglishGrammar
         if (word.Kind is not (WordKind.Weekday or WordKind.ShortWeekday))
             return false;
         var isShort = word.Kind == WordKind.ShortWeekday;
-        if (isShort)
-            Scan.Take(text, ref i, '.');
+        if (isShort && Scan.At(text, i) == '.' && i + 1 < text.Length)
+            i++;
         var afterName = i;
         var hasComma = Scan.Take(text, ref i, ',');
         i = SkipGap(text, i);
@@ -185,6 +189,9 @@ internal static class EnglishGrammar
             return true;
         }
         if (isShort && !PrecededByAny(text, start, "on", "last", "next", "this", "by", "until", "since", "from", "to", "through"))
+            return false;
+        // It was a Friday: which one is not said.
+        if (PrecededByAny(text, start, "a", "an", "some", "most", "any"))
             return false;
         at = afterName;
         return EnglishRelatives.ReadWeekdayTail(text, ref at, word.Value, out term);
@@ -277,7 +284,7 @@ internal static class EnglishGrammar
     public static bool PrecededByAny(ReadOnlySpan<char> text, int at, params ReadOnlySpan<string> words)
     {
         var end = at;
-        while (end > 0 && text[end - 1] is ' ' or '\u00A0')
+        while (end > 0 && text[end - 1] is ' ' or '\u00A0' or '-')
             end--;
         var start = end;
         while (start > 0 && Scan.IsAsciiLetter(text[start - 1]))

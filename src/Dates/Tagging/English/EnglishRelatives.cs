@@ -71,7 +71,6 @@ internal static class EnglishRelatives
             case WordKind.Unit:
                 return TryReadUnit(text, ref at, j, unit.Value, basis, out term);
             case WordKind.Weekday or WordKind.ShortWeekday:
-                Scan.Take(text, ref j, '.');
                 at = j;
                 var isNear = word.Equals("coming", StringComparison.OrdinalIgnoreCase) || word.Equals("upcoming", StringComparison.OrdinalIgnoreCase) || word.Equals("past", StringComparison.OrdinalIgnoreCase) || word.Equals("previous", StringComparison.OrdinalIgnoreCase) || isFollowing;
                 term = modifier.Kind == WordKind.Same ? new DateTerm.Weekday(unit.Value, Ref.None)
@@ -79,9 +78,8 @@ internal static class EnglishRelatives
                     : new DateTerm.Weekday(unit.Value, new(Basis.Anchor, count));
                 return true;
             case WordKind.Month or WordKind.ShortMonth:
-                Scan.Take(text, ref j, '.');
                 at = j;
-                term = new Calendar(Ref.None, Ref.Stated(unit.Value), Ref.None) { Order = count > 0 ? DateOrder.Future : count < 0 ? DateOrder.Past : DateOrder.ByTense, IsWhole = count < 0 };
+                term = new Calendar(Ref.None, Ref.Stated(unit.Value), Ref.None) { Order = count > 0 ? DateOrder.Future : count < 0 ? DateOrder.Past : DateOrder.ByTense };
                 if (count == 0)
                     term = new Calendar(new(Basis.Anchor, 0), Ref.Stated(unit.Value), Ref.None);
                 i = j;
@@ -99,6 +97,12 @@ internal static class EnglishRelatives
                 term = new SubYear(new(Basis.Anchor, count), unit.Value) { CountsSeasons = true };
                 return true;
             default:
+                if (TakeAny(text, ref i, "morning", "afternoon", "evening", "night"))
+                {
+                    term = new Calendar(Ref.None, Ref.None, basis);
+                    at = i;
+                    return true;
+                }
                 return TryReadFiscal(text, ref at, i, basis, out term);
         }
     }
