@@ -1,5 +1,6 @@
 using Briefing.Blocks;
 using Briefing.Facts;
+using Briefing.Facts.Events;
 using Briefing.Files;
 using Briefing.Pages;
 using Briefing.Seeds;
@@ -69,7 +70,8 @@ public static class Importer
     {
         var document = DocumentBuilder.Build(seed, repetition);
         var facts = FactFinder.Find(seed, document, configuration);
-        var page = PageComposer.Compose(seed, document, facts, []) with { Path = path };
+        var events = EventFinder.Find(document, facts.Date, facts.Cites);
+        var page = PageComposer.Compose(seed, document, facts, events) with { Path = path };
         return (page, [.. document.Diagnostics, .. facts.Diagnostics]);
     }
 }
