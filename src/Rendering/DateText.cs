@@ -67,7 +67,9 @@ internal sealed class DateText(Strings strings)
         {
             return end.Year - start.Year < 10
                 ? strings.Format("date.decade", start.Year)
-                : strings.Format("date.decades", start.Year, end.Year - 9);
+                : strings.Format("date.decades", start.Year, end.Year - 9,
+                    // 1970 and 1980 share their century: 70s to 80s; 1990 and 2000 do not.
+                    start.Year / 100 == end.Year / 100 ? (end.Year - 9) % 100 : end.Year - 9);
         }
         var plain = !start.IsApproximate && !end.IsApproximate && !start.IsUncertain && !end.IsUncertain;
         if (!plain || start.MaskedYearDigits > 0 || start.Month > 12 || end.Month > 12 || start.Year != end.Year)

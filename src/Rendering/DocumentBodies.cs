@@ -36,7 +36,8 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
     {
         var links = new string?[document.Page.Events.Count];
         foreach (var telling in site.Tellings[document.Index])
-            links[telling.Index] = SitePaths.Href(document.Address, SiteAddresses.Timeline, site.Events[telling.Event].Anchor);
+            links[telling.Index] = SitePaths.Href(
+                document.Address, site.Layout.HomeOf(telling.Event), site.Events[telling.Event].Anchor);
         return links;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Pages;
 using Briefing.Site;
 using Briefing.Theme;
@@ -11,18 +10,30 @@ namespace Briefing.Rendering;
 /// <param name="anchors">By document, by event of its page: the id of the passage; null where none was found.</param>
 internal sealed class EventViews(RenderContext context, IReadOnlyList<IReadOnlyList<string?>> anchors)
 {
+    private const int MostDocuments = 3;
+
     private readonly Dictionary<string, int> byPath =
         context.Site.Documents.ToDictionary(document => document.Page.Path, document => document.Index, StringComparer.Ordinal);
 
     private Strings T => context.T;
 
-    /// <summary>In its own place, with every telling.</summary>
+    /// <summary>In its own place, with every telling: one of each of the first documents to be seen, the others folded.</summary>
     /// <param name="isHome">Whether this is where links to the event lead.</param>
-    public EventView Full(SiteEvent e, string from, bool isHome) => View(e, from, isHome) with
+    public EventView Full(SiteEvent e, string from, bool isHome)
     {
-        Mentions = [.. e.Event.Mentions.Select(mention => MentionOf(e.Event, mention, from, quoted: true))],
-        Conflicts = [.. e.Event.Conflicts.Select(ConflictText)],
-    };
+        // The telling whose words stand for the event comes first.
+        Mention[] ordered = [.. e.Event.Mentions.OrderByDescending(mention => mention.Event.Text == e.Event.Text)];
+        Mention[] shown = [.. ordered.DistinctBy(mention => mention.Page.Path).Take(MostDocuments)];
+        Mention[] folded = [.. ordered.Where(mention => !shown.Any(other => ReferenceEquals(other, mention)))];
+        return View(e, from, isHome) with
+        {
+            Tellings = [.. shown.Select(mention => Telling(e.Event, mention, from))],
+            More = folded.Length == 0
+                ? null
+                : new(T.Count("timeline.more", folded.Length), [.. folded.Select(mention => Telling(e.Event, mention, from))]),
+            Conflicts = [.. e.Event.Conflicts.Select(ConflictText)],
+        };
+    }
 
     /// <summary>One line that leads to the timeline.</summary>
     public EventView Brief(SiteEvent e, string from) => View(e, from, isHome: false) with
@@ -31,16 +42,17 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<IReadOnlyL
         Conflicts = [.. e.Event.Conflicts.Select(ConflictText).Take(1)],
     };
 
-    /// <summary>On the page of a document that tells it: its own passage, and the others that tell the same.</summary>
+    /// <summary>On the page of a document that tells it: its own passages, and how many others tell the same.</summary>
     public EventView Told(SiteEvent e, SiteDocument document) => View(e, document.Address, isHome: false) with
     {
-        Mentions =
+        Attestation = e.Documents.Count > 1 ? T.Count("count.others", e.Documents.Count - 1) : null,
+        Tellings =
         [
-            .. e.Event.Mentions
-                .Select(mention => mention.Page.Path == document.Page.Path
-                    ? Own(e.Event, mention, document)
-                    : MentionOf(e.Event, mention, document.Address, quoted: false))
-                .DistinctBy(mention => mention.Link.Href),
+            .. e.Event.Mentions.Where(mention => mention.Page.Path == document.Page.Path)
+                .Select(mention => new TellingView(
+                    null, null,
+                    new(T["document.passage"], "#" + Uri.EscapeDataString(AnchorOf(mention) ?? "main")), Meta(e.Event, mention.Event)))
+                .DistinctBy(telling => telling.Passage.Href),
         ],
         Conflicts = [.. e.Event.Conflicts.Select(ConflictText)],
     };
@@ -60,7 +72,7 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<IReadOnlyL
         var isStated = e.Event.Mentions.Any(mention => mention.Event.IsStated && mention.Event.Date == e.Event.Date);
         return new(
             isHome ? e.Anchor : null,
-            isHome ? null : SitePaths.Href(from, SiteAddresses.Timeline, e.Anchor),
+            isHome ? null : context.EventHref(from, e),
             context.Dates.View(e.Event.Date), e.Event.Text, context.Foreign(DocumentOf(telling.Page).Language),
             e.Event.Status switch
             {
@@ -68,29 +80,28 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<IReadOnlyL
                 EventStatus.Ongoing => T["timeline.ongoing"],
                 _ => null,
             },
-            e.Event.Status == EventStatus.Planned, isStated ? null : T["basis.inferred"], null, [], []);
+            e.Event.Status == EventStatus.Planned, isStated ? null : T["basis.inferred"], null, [], null, []);
     }
 
-    private MentionView MentionOf(TimelineEvent e, Mention mention, string from, bool quoted)
+    private TellingView Telling(TimelineEvent e, Mention mention, string from)
     {
         var document = DocumentOf(mention.Page);
-        var told = mention.Event;
+        string?[] origin =
+            [document.Page.Source is { IsStated: true } source ? source.Name : null, context.DateOf(document.Page)?.Text];
         return new(
-            context.DocumentLink(from, document.Index, AnchorOf(mention)),
-            told.Date == e.Date ? null : context.Dates.View(told.Date),
-            quoted && !string.IsNullOrWhiteSpace(told.Quote) ? told.Quote : null,
-            context.Foreign(document.Language), Note(told));
+            string.IsNullOrWhiteSpace(mention.Event.Quote) ? null : mention.Event.Quote, context.Foreign(document.Language),
+            context.DocumentLink(from, document.Index, AnchorOf(mention) ?? "main"),
+            [.. origin.OfType<string>(), .. Meta(e, mention.Event)]);
     }
 
-    private MentionView Own(TimelineEvent e, Mention mention, SiteDocument document) => new(
-        new(T["document.passage"], AnchorOf(mention) is { } anchor ? "#" + Uri.EscapeDataString(anchor) : "#main"),
-        mention.Event.Date == e.Date ? null : context.Dates.View(mention.Event.Date), null,
-        context.Foreign(document.Language), Note(mention.Event));
-
-    private string? Note(PageEvent told)
+    private IReadOnlyList<string> Meta(TimelineEvent e, PageEvent told)
     {
-        var line = told.Line > 0 ? T.Format("document.line", told.Line.ToString(CultureInfo.InvariantCulture)) : null;
-        var inferred = told.IsStated ? null : T["timeline.inferred"];
-        return line is not null && inferred is not null ? T.Format("basis.two", line, inferred) : line ?? inferred;
+        string?[] notes =
+        [
+            told.Line > 0 ? T.Format("document.line", told.Line) : null,
+            told.Date == e.Date ? null : T.Format("timeline.ownDate", context.Dates.Text(told.Date)),
+            told.IsStated ? null : T["timeline.inferred"],
+        ];
+        return [.. notes.OfType<string>()];
     }
 }

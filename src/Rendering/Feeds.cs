@@ -95,7 +95,7 @@ internal sealed class Feeds(RenderContext context)
         .Reverse()
         .Take(MostEntries)
         .Select(e => new Entry(
-            SiteAddresses.Timeline, e.Anchor, $"{context.Dates.Text(e.Event.Date)} {e.Event.Text}", Site.Language, e.Event.Date,
+            Site.Layout.HomeOf(e.Index), e.Anchor, $"{context.Dates.Text(e.Event.Date)} {e.Event.Text}", Site.Language, e.Event.Date,
             e.Event.Mentions[0].Event.Quote, null));
 
     private ReadOnlyMemory<byte> AtomFeed(string self, string home, string title, Entry[] entries) => Xml(xml =>
@@ -121,7 +121,7 @@ internal sealed class Feeds(RenderContext context)
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteAttributeString("xml", "lang", null, entry.Language);
-        Write(xml, "id", Id(entry.Address, entry.Fragment));
+        Write(xml, "id", entry.Fragment is null ? Id(entry.Address) : Id(SiteAddresses.Timeline, entry.Fragment));
         Write(xml, "title", entry.Title);
         Write(xml, "updated", Timestamp(entry.Date.First!.Value));
         WriteLink(xml, "alternate", context.AbsoluteUrl(entry.Address, entry.Fragment) ?? SitePaths.Href("", entry.Address, entry.Fragment));

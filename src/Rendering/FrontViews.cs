@@ -24,7 +24,7 @@ internal sealed class FrontViews(
         context.Shell(SiteAddresses.Front, Section.Front, null) with { JsonLd = LinkedData.Events(context, Latest()) },
         Site.Configuration.Site.Description, UpTo(), Numbers(SiteAddresses.Front),
         [.. Latest().Select(Brief)],
-        [.. Site.Events.Where(e => e.Event.Status == EventStatus.Planned).Reverse().Take(MostEvents).Select(Brief)],
+        [.. Planned().Select(Brief)],
         [
             .. Site.Events.Where(e => e.Documents.Count > 1)
                 .OrderByDescending(e => e.Documents.Count).ThenByDescending(e => e.Index)
@@ -41,7 +41,7 @@ internal sealed class FrontViews(
             shell, Site.Configuration.Site.Description, UpTo(), Numbers(SiteAddresses.Print),
             timelines.Build(Enumerable.Range(0, Site.Events.Count), newestFirst: false, null, e => events.Brief(e, SiteAddresses.Print)),
             bodies is null ? [] : [.. Site.Documents.Select((document, i) => documents.Printed(document, bodies[i], shell, PrintAnchor(i)))],
-            [.. Site.Sources.Select(source => new PrintedSourceView(source.Name, lists.SourceSummary(source), lists.Articles(source, SiteAddresses.Print)))],
+            [.. Site.Sources.Select(source => new PrintedSourceView(source.Name, lists.SourceSummary(source), lists.Articles(source.Articles, source, SiteAddresses.Print)))],
             bodies is null ? T["print.omitted"] : null);
     }
 
@@ -49,8 +49,18 @@ internal sealed class FrontViews(
 
     private EventView Brief(SiteEvent e) => events.Brief(e, SiteAddresses.Front);
 
+    // A year or a decade is not late; it comes only where there is nothing finer.
     private IEnumerable<SiteEvent> Latest() =>
-        Site.Events.Where(e => e.Event.Status != EventStatus.Planned).Reverse().Take(MostEvents);
+        Site.Events.Where(e => e.Event.Status != EventStatus.Planned).Reverse()
+            .OrderByDescending(e => EventOrder.PlaceOf(e.Event.Date).Month > 0).Take(MostEvents);
+
+    // What was still to come when the newest document was written.
+    private IEnumerable<SiteEvent> Planned()
+    {
+        var newest = Site.Documents.Select(document => document.Page.Date?.First).FirstOrDefault(day => day is not null);
+        return Site.Events.Where(e => e.Event.Status == EventStatus.Planned
+            && (newest is null || e.Event.Date.Last is not { } last || last >= newest)).Take(MostEvents);
+    }
 
     private string? UpTo() => Site.Documents.Where(document => document.Page.Date?.First is not null).Take(1)
         .Select(document => T.Format("front.upTo", context.Dates.Text(document.Page.Date!.Value))).FirstOrDefault();
@@ -82,7 +92,7 @@ internal sealed class FrontViews(
         [
             contested.Length == 0 ? null : new(
                 T.Format("front.openConflicts", contested.Length),
-                [.. contested.Take(MostLinks).Select(e => new LinkView(e.Event.Text, SitePaths.Href(SiteAddresses.Front, SiteAddresses.Timeline, e.Anchor)))]),
+                [.. contested.Take(MostLinks).Select(e => new LinkView(e.Event.Text, context.EventHref(SiteAddresses.Front, e)))]),
             Open("front.openChecks", page => page.Checks.Count > 0),
             Open("front.openUndated", page => page.Date is null),
             Open("front.openInferred", page => page.Date is not null && DocumentViews.IsInferred(page.DateBasis)),

@@ -57,7 +57,7 @@ internal static class LinkedData
             json.WriteString("name", e.Event.Text);
             if (DateText.Machine(e.Event.Date) is { } day)
                 json.WriteString("startDate", day);
-            if (context.AbsoluteUrl(SiteAddresses.Timeline, e.Anchor) is { } url)
+            if (context.AbsoluteUrl(context.Site.Layout.HomeOf(e.Index), e.Anchor) is { } url)
                 json.WriteString("url", url);
             json.WriteEndObject();
             json.WriteEndObject();

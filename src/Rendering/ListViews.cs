@@ -9,24 +9,36 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
     private const int TrendWidth = 96;
     private const int TrendHeight = 20;
     private const int MostTrendYears = 12;
+    private const int MostNewest = 5;
+    private const int MostUnknown = 100;
+    private const int MostEvents = 200;
+    private const int MostSearchable = 500;
 
     private Strings T => context.T;
 
-    public DocumentsView Documents() => new(
-        context.Shell(SiteAddresses.Documents, Section.Documents, T["documents.title"]),
-        T.Count("count.documents", context.Site.Documents.Count),
-        documents.List(Enumerable.Range(0, context.Site.Documents.Count), SiteAddresses.Documents));
+    /// <param name="page">1-based, as in all lists.</param>
+    public DocumentsView Documents(int page)
+    {
+        var all = Enumerable.Range(0, context.Site.Documents.Count).ToArray();
+        return new(
+            Shell(SiteAddresses.Documents, page, Section.Documents, T["documents.title"]),
+            T.Count("count.documents", all.Length), DocumentList(all, SiteAddresses.Documents, page, all.Length));
+    }
 
     public TopicsView Topics() => new(
         context.Shell(SiteAddresses.Topics, Section.Topics, T["nav.topics"]), TopicList(SiteAddresses.Topics));
 
     public IReadOnlyList<TopicView> TopicList(string from) => [.. context.Site.Topics.Select(topic => Topic(topic, from))];
 
-    public TopicPageView Topic(SiteTopic topic) => new(
-        context.Shell(topic.Address, Section.Topics, topic.Label), topic.Label, Summary(topic.Documents.Count, topic.Events.Count),
-        [.. topic.Related.Select(other => Topic(context.Topics[other.Id], topic.Address))],
-        timelines.Build(topic.Events, newestFirst: false, null, e => events.Brief(e, topic.Address)),
-        documents.List(topic.Documents, topic.Address));
+    public TopicPageView Topic(SiteTopic topic, int page)
+    {
+        var address = SiteAddresses.ListPage(topic.Address, page);
+        return new(
+            Shell(topic.Address, page, Section.Topics, topic.Label), topic.Label, Summary(topic.Documents.Count, topic.Events.Count),
+            [.. topic.Related.Select(other => Topic(context.Topics[other.Id], address))],
+            Timeline(topic.Events, address, page), Omitted(topic.Events, page),
+            DocumentList(topic.Documents, topic.Address, page, topic.Documents.Count));
+    }
 
     public SourcesView Sources()
     {
@@ -35,51 +47,80 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
             .. context.Site.Documents.Where(document => document.Page.Source is not { IsStated: true }).Select(document => document.Index),
         ];
         return new(
-            context.Shell(SiteAddresses.Sources, Section.Sources, T["nav.sources"]),
-            [
-                .. context.Site.Sources.Select(source => new SourceItemView(
-                    new(source.Name, SitePaths.Href(SiteAddresses.Sources, source.Address)), DocumentViews.WebAddress(source.Url),
-                    T.Count("count.published", source.Published.Count), T.Count("count.cited", source.Articles.Count))),
-            ],
+            context.Shell(SiteAddresses.Sources, Section.Sources, T["nav.sources"]), [.. context.Site.Sources.Select(SourceItem)],
             unknown.Length == 0 ? null : T["source.notStatedNote"],
-            [.. unknown.Select(index => context.DocumentLink(SiteAddresses.Sources, index))]);
+            [.. unknown.Take(MostUnknown).Select(index => context.DocumentLink(SiteAddresses.Sources, index))]);
     }
 
-    public SourcePageView Source(SiteSource source)
+    private SourceItemView SourceItem(SiteSource source) => new(
+        new(source.Name, SitePaths.Href(SiteAddresses.Sources, source.Address)), SourceSummary(source),
+        [.. source.Published.Take(MostNewest).Select(index => context.DocumentLink(SiteAddresses.Sources, index))],
+        Articles(source.Articles.Take(MostNewest), source, SiteAddresses.Sources));
+
+    public SourcePageView Source(SiteSource source, int page)
     {
         int[] told =
         [
             .. source.Published.SelectMany(index => context.Site.Tellings[index]).Select(telling => telling.Event).Distinct().Order(),
         ];
+        var address = SiteAddresses.ListPage(source.Address, page);
+        var longest = Math.Max(source.Published.Count, source.Articles.Count);
         return new(
-            context.Shell(source.Address, Section.Sources, source.Name), source.Name, DocumentViews.WebAddress(source.Url),
-            SourceSummary(source), documents.List(source.Published, source.Address), Articles(source, source.Address),
-            timelines.Build(told, newestFirst: false, null, e => events.Brief(e, source.Address)));
+            Shell(source.Address, page, Section.Sources, source.Name), source.Name, DocumentViews.WebAddress(source.Url),
+            SourceSummary(source), DocumentList(source.Published, source.Address, page, longest),
+            Articles(source.Articles.Page(page), source, address), Timeline(told, address, page), Omitted(told, page));
     }
 
-    public string SourceSummary(SiteSource source) => string.Join(
-        T["list.separator"], [T.Count("count.published", source.Published.Count), T.Count("count.cited", source.Articles.Count)]);
+    public string SourceSummary(SiteSource source)
+    {
+        string?[] counts =
+        [
+            source.Published.Count == 0 ? null : T.Count("count.published", source.Published.Count),
+            source.Articles.Count == 0 ? null : T.Count("count.cited", source.Articles.Count),
+        ];
+        return string.Join(T["list.separator"], counts.OfType<string>());
+    }
 
-    public IReadOnlyList<ArticleView> Articles(SiteSource source, string from) =>
-    [
-        .. source.Articles.Select(article =>
-        {
-            string[] urls = [.. article.Urls.Where(url => DocumentViews.WebAddress(url) is not null)];
-            return new ArticleView(
-                documents.Title(article.Title, urls.FirstOrDefault(), source.Name), null, urls,
-                article.Date is { } date ? context.Dates.View(date) : null,
-                article.OtherDates.Count == 0
-                    ? null
-                    : T.Format("source.otherDates", string.Join(T["list.separator"], article.OtherDates.Select(context.Dates.Text))),
-                [.. article.CitedBy.Select(index => context.DocumentLink(from, index))]);
-        }),
-    ];
+    public IReadOnlyList<ArticleView> Articles(IEnumerable<CitedArticle> articles, SiteSource source, string from) =>
+        [.. articles.Select(article => Article(article, source, from))];
 
-    public SearchView Search() => new(
-        context.Shell(SiteAddresses.Search, Section.Search, T["nav.search"]),
-        [.. context.Site.Documents.Select(document => context.DocumentLink(SiteAddresses.Search, document.Index))],
-        context.TopicLinks(SiteAddresses.Search, context.Site.Topics.Select(topic => topic.Id)),
-        [.. context.Site.Events.Select(e => events.Brief(e, SiteAddresses.Search))]);
+    private ArticleView Article(CitedArticle article, SiteSource source, string from)
+    {
+        string[] urls = [.. article.Urls.Where(url => DocumentViews.WebAddress(url) is not null)];
+        return new(
+            documents.Title(article.Title, urls.FirstOrDefault(), source.Name), null, urls,
+            article.Date is { } date ? context.Dates.View(date) : null,
+            article.OtherDates.Count == 0
+                ? null
+                : T.Format("source.otherDates", string.Join(T["list.separator"], article.OtherDates.Select(context.Dates.Text))),
+            [.. article.CitedBy.Take(MostNewest).Select(index => context.DocumentLink(from, index))]);
+    }
+
+    /// <summary>Long sites list no titles here: their lists of documents are pages of their own.</summary>
+    public SearchView Search()
+    {
+        var isShort = context.Site.Documents.Count + context.Site.Events.Count <= MostSearchable;
+        return new(
+            context.Shell(SiteAddresses.Search, Section.Search, T["nav.search"]),
+            context.TopicLinks(SiteAddresses.Search, context.Site.Topics.Select(topic => topic.Id)),
+            isShort ? [.. context.Site.Documents.Select(document => context.DocumentLink(SiteAddresses.Search, document.Index))] : [],
+            isShort ? [.. context.Site.Events.Select(e => events.Brief(e, SiteAddresses.Search))] : []);
+    }
+
+    private Shell Shell(string list, int page, Section section, string title) => context.Shell(
+        SiteAddresses.ListPage(list, page), section,
+        page == 1 ? title : T.Format("pager.title", title, page), parent: page == 1 ? null : new(title, list));
+
+    private DocumentListView DocumentList(IReadOnlyList<int> indexes, string list, int page, int longest) => documents.List(
+        indexes.Page(page), SiteAddresses.ListPage(list, page), ListPages.Pager(T, list, page, longest));
+
+    // The first page of a list has the timeline; a long one begins with what is newest.
+    private TimelineView Timeline(IReadOnlyList<int> indexes, string address, int page) => timelines.Build(
+        page > 1 ? [] : indexes.Skip(Math.Max(0, indexes.Count - MostEvents)), newestFirst: indexes.Count > MostEvents, null,
+        e => events.Brief(e, address));
+
+    private string? Omitted(IReadOnlyList<int> indexes, int page) =>
+        page > 1 || indexes.Count <= MostEvents ? null : T.Format("timeline.omitted", MostEvents);
 
     public string Summary(int documentCount, int eventCount) => string.Join(
         T["list.separator"], [T.Count("count.documents", documentCount), T.Count("count.events", eventCount)]);

@@ -15,7 +15,7 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     public string? Url { get; } = Site.Configuration.Site.Url is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;
 
-    public Shell Shell(string address, Section section, string? title, string? description = null) => new()
+    public Shell Shell(string address, Section section, string? title, string? description = null, LinkView? parent = null) => new()
     {
         T = T,
         Language = Site.Language,
@@ -24,7 +24,7 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
         Description = description ?? (title is null ? Site.Configuration.Site.Description : null),
         Root = SitePaths.Root(address),
         Section = section,
-        Crumbs = Crumbs(address, section),
+        Crumbs = parent is null ? Crumbs(address, section) : [.. Crumbs(address, section), parent with { Href = SitePaths.Href(address, parent.Href) }],
         Canonical = AbsoluteUrl(address),
         HasCustomStyle = HasCustomStyle,
     };
@@ -40,6 +40,8 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
         var document = Site.Documents[index];
         return new(document.Title, SitePaths.Href(from, document.Address, fragment), Foreign(document.Language));
     }
+
+    public string EventHref(string from, SiteEvent e) => SitePaths.Href(from, Site.Layout.HomeOf(e.Index), e.Anchor);
 
     public IReadOnlyList<LinkView> TopicLinks(string from, IEnumerable<string> ids) =>
     [

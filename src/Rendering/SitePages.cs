@@ -21,11 +21,8 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Re
 
         List<(string Path, Func<ReadOnlyMemory<byte>> Render)> jobs =
         [
-            (SiteAddresses.Timeline, () => Html<TimelinePage>(timelines.Page(newestFirst: false))),
-            (SiteAddresses.TimelineNewest, () => Html<TimelinePage>(timelines.Page(newestFirst: true))),
             (SiteAddresses.Print, () => Html<PrintPage>(front.Print(PrintedBodies()))),
             (SiteAddresses.Front, () => Html<FrontPage>(front.Front())),
-            (SiteAddresses.Documents, () => Html<DocumentsPage>(lists.Documents())),
             (SiteAddresses.Topics, () => Html<TopicsPage>(lists.Topics())),
             (SiteAddresses.Sources, () => Html<SourcesPage>(lists.Sources())),
             (SiteAddresses.Search, () => Html<SearchPage>(lists.Search())),
@@ -36,10 +33,24 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Re
             ("events.xml", feeds.EventsAtom),
             ("feed.json", feeds.DocumentsJson),
         ];
+        foreach (var part in Site.Layout.Parts)
+        {
+            jobs.Add((part.Address, () => Html<TimelinePage>(timelines.Page(part, newestFirst: false))));
+            jobs.Add((TimelineLayout.NewestFirst(part.Address), () => Html<TimelinePage>(timelines.Page(part, newestFirst: true))));
+        }
+        if (Site.Layout.IsSplit)
+        {
+            jobs.Add((SiteAddresses.Timeline, () => Html<TimelinePage>(timelines.Overview(newestFirst: false))));
+            jobs.Add((SiteAddresses.TimelineNewest, () => Html<TimelinePage>(timelines.Overview(newestFirst: true))));
+        }
+        AddList(SiteAddresses.Documents, Site.Documents.Count, page => Html<DocumentsPage>(lists.Documents(page)));
         foreach (var topic in Site.Topics)
-            jobs.Add((topic.Address, () => Html<TopicPage>(lists.Topic(topic))));
+            AddList(topic.Address, topic.Documents.Count, page => Html<TopicPage>(lists.Topic(topic, page)));
         foreach (var source in Site.Sources)
-            jobs.Add((source.Address, () => Html<SourcePage>(lists.Source(source))));
+        {
+            AddList(source.Address, Math.Max(source.Published.Count, source.Articles.Count),
+                page => Html<SourcePage>(lists.Source(source, page)));
+        }
         foreach (var document in Site.Documents)
             jobs.Add((document.Address, () => Html<DocumentPage>(documents.Page(document, rendered[document.Index]))));
         var files = new OutputFile[jobs.Count];
@@ -47,6 +58,15 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Re
         return context.Url is null
             ? [.. files]
             : [.. files, new("sitemap.xml", feeds.Sitemap(Listed(jobs.Select(job => job.Path))))];
+
+        void AddList(string address, int count, Func<int, ReadOnlyMemory<byte>> render)
+        {
+            for (var page = 1; page <= ListPages.CountOf(count); page++)
+            {
+                var number = page;
+                jobs.Add((SiteAddresses.ListPage(address, number), () => render(number)));
+            }
+        }
 
         ReadOnlyMemory<byte> Html<TComponent>(object view) where TComponent : IComponent => host.Render<TComponent>(view);
     }

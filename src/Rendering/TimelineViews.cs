@@ -1,6 +1,7 @@
 using System.Globalization;
 using Briefing.Site;
 using Briefing.Theme;
+using Briefing.Timeline;
 
 namespace Briefing.Rendering;
 
@@ -8,6 +9,7 @@ namespace Briefing.Rendering;
 internal sealed class TimelineViews(RenderContext context, EventViews events)
 {
     private const int LongestChart = 36;
+    private const int MostShown = 100;
 
     private Strings T => context.T;
 
@@ -24,20 +26,43 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
         return new([.. years.Select(year => Year(year, newestFirst, prefix, view))]);
     }
 
-    public TimelinePageView Page(bool newestFirst)
+    /// <summary>A page of the timeline.</summary>
+    public TimelinePageView Page(TimelinePart part, bool newestFirst)
+    {
+        var address = newestFirst ? TimelineLayout.NewestFirst(part.Address) : part.Address;
+        var title = part.Year is { } year ? T.Format("timeline.titleYear", YearTitle(year)) : T["timeline.title"];
+        return new(
+            Shell(part.Address, address, title), title, T.Count("count.events", part.Events.Count), OtherOrder(part.Address, address, newestFirst),
+            Chart(address, part, newestFirst), Build(part.Events, newestFirst, "", e => events.Full(e, address, isHome: true)),
+            Coverage(part.Coverage, address, newestFirst), Exports(address));
+    }
+
+    /// <summary>Where the timeline is split: its years, and the newest or oldest of its events.</summary>
+    public TimelinePageView Overview(bool newestFirst)
     {
         var address = newestFirst ? SiteAddresses.TimelineNewest : SiteAddresses.Timeline;
-        var all = Enumerable.Range(0, context.Site.Events.Count);
-        var other = newestFirst
-            ? new LinkView(T["timeline.oldestFirst"], SiteAddresses.Timeline)
-            : new LinkView(T["timeline.newestFirst"], SiteAddresses.TimelineNewest);
-        var shell = context.Shell(address, Section.Timeline, T["timeline.title"]);
+        var shown = newestFirst ? Newest(MostShown) : Enumerable.Range(0, Math.Min(MostShown, context.Site.Events.Count));
         return new(
-            newestFirst ? shell with { Canonical = context.AbsoluteUrl(SiteAddresses.Timeline) } : shell,
-            T.Count("count.events", context.Site.Events.Count), other, Chart(),
-            Build(all, newestFirst, "", e => events.Full(e, address, isHome: true)),
-            Coverage(address), [new("JSON", "data/timeline.json")]);
+            Shell(SiteAddresses.Timeline, address, T["timeline.title"]), T["timeline.title"],
+            T.Count("count.events", context.Site.Events.Count), OtherOrder(SiteAddresses.Timeline, address, newestFirst),
+            Chart(address, null, newestFirst), Build(shown, newestFirst, null, e => events.Brief(e, address)), [], Exports(address));
     }
+
+    /// <summary>The indexes of the newest events, oldest of them first.</summary>
+    public IEnumerable<int> Newest(int count) =>
+        Enumerable.Range(Math.Max(0, context.Site.Events.Count - count), Math.Min(count, context.Site.Events.Count));
+
+    // Both orders are one page to search engines.
+    private Shell Shell(string canonical, string address, string title) =>
+        context.Shell(address, Section.Timeline, title) with { Canonical = context.AbsoluteUrl(canonical) };
+
+    private LinkView OtherOrder(string oldest, string address, bool newestFirst) => newestFirst
+        ? new(T["timeline.oldestFirst"], SitePaths.Href(address, oldest))
+        : new(T["timeline.newestFirst"], SitePaths.Href(address, TimelineLayout.NewestFirst(oldest)));
+
+    private static IReadOnlyList<LinkView> Exports(string address) => [new("JSON", SitePaths.Href(address, "data/timeline.json"))];
+
+    private string YearTitle(int year) => year == int.MaxValue ? T["timeline.undated"] : context.Dates.Year(year);
 
     private static IEnumerable<YearGroup> Group(IEnumerable<SiteEvent> events)
     {
@@ -70,12 +95,12 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
             [
                 .. months.Select(month => new TimelineMonthView(
                     month.Key > 0 ? context.Dates.MonthName(month.Key) : months.Count > 1 ? T["timeline.yearOnly"] : null,
-                    [.. (newestFirst ? Newest(month) : month).Select(view)])),
+                    [.. (newestFirst ? NewestFirst(month) : month).Select(view)])),
             ]);
     }
 
     // The days newest first, then what is known to the month only.
-    private static IEnumerable<SiteEvent> Newest(IEnumerable<SiteEvent> month)
+    private static IEnumerable<SiteEvent> NewestFirst(IEnumerable<SiteEvent> month)
     {
         var byFineness = month.ToLookup(e => EventOrder.PlaceOf(e.Event.Date).Day < 99);
         return byFineness[true].Reverse().Concat(byFineness[false].Reverse());
@@ -90,21 +115,32 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
         ? "y-" + Slug.Of(year.Events[0].Event.Date.ToString())
         : "y-" + year.Place.Year.ToString(CultureInfo.InvariantCulture);
 
-    private ChartView? Chart()
+    private ChartView? Chart(string address, TimelinePart? here, bool newestFirst)
     {
-        var years = Group(context.Site.Events).Where(year => year.Place is { IsAge: false, Year: < int.MaxValue }).ToList();
+        var layout = context.Site.Layout;
+        var bars = layout.IsSplit
+            ? layout.Parts.Where(part => part.Year < int.MaxValue).Select(part => (
+                Year: part.Year!.Value, part.Events.Count,
+                Href: part.Address == here?.Address ? "#main" : SitePaths.Href(address, newestFirst ? TimelineLayout.NewestFirst(part.Address) : part.Address)))
+            : Group(context.Site.Events).Where(year => year.Place is { IsAge: false, Year: < int.MaxValue })
+                .Select(year => (year.Place.Year, year.Events.Count, Href: "#" + IdOf(year)));
+        return Chart([.. bars]);
+    }
+
+    private ChartView? Chart(IReadOnlyList<(int Year, int Count, string Href)> years)
+    {
         if (years.Count < 2)
             return null;
-        var most = years.Max(year => year.Events.Count);
+        var most = years.Max(year => year.Count);
+        var showsGaps = years[^1].Year - years[0].Year < LongestChart;
         var bars = new List<ChartBarView>();
-        var showsGaps = years[^1].Place.Year - years[0].Place.Year < LongestChart;
-        foreach (var year in years)
+        for (var i = 0; i < years.Count; i++)
         {
-            if (bars.Count > 0)
-                AddGap(bars, years[years.IndexOf(year) - 1].Place.Year + 1, year.Place.Year - 1, showsGaps);
+            if (i > 0)
+                AddGap(bars, years[i - 1].Year + 1, years[i].Year - 1, showsGaps);
             bars.Add(new(
-                year.Place.Year.ToString(CultureInfo.InvariantCulture), "#" + IdOf(year),
-                T.Count("count.eventsShort", year.Events.Count), Math.Max(2, year.Events.Count * 40 / most)));
+                years[i].Year.ToString(CultureInfo.InvariantCulture), years[i].Href, T.Count("count.eventsShort", years[i].Count),
+                years[i].Count == 0 ? 0 : Math.Max(2, years[i].Count * 40 / most)));
         }
         return new(T["timeline.chart"], bars);
     }
@@ -117,26 +153,24 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
             bars.Add(new(year.ToString(CultureInfo.InvariantCulture), null, "", 0));
     }
 
-    private IReadOnlyList<CoverageView> Coverage(string address)
+    // A cited article once, however many documents cite it.
+    private IReadOnlyList<CoverageView> Coverage(IReadOnlyList<Coverage> coverage, string address, bool newestFirst)
     {
-        var documents = context.Site.Documents
-            .Where(document => document.Page.Date is not null)
-            .Select(document => (
-                Date: document.Page.Date!.Value,
-                View: new CoverageView(
-                    context.DateOf(document.Page)!, context.DocumentLink(address, document.Index),
-                    document.Page.Source is { IsStated: true } source ? source.Name : null, T["timeline.published"])));
-        var articles = context.Site.Sources
-            .SelectMany(source => source.Articles.Select(article => (Source: source, Article: article)))
-            .Where(entry => entry.Article.Date is not null)
-            .Select(entry => (
-                Date: entry.Article.Date!.Value,
-                View: new CoverageView(
-                    context.Dates.View(entry.Article.Date!.Value),
-                    new(entry.Article.Title ?? context.Site.Documents[entry.Article.CitedBy[0]].Title,
-                        SitePaths.Href(address, context.Site.Documents[entry.Article.CitedBy[0]].Address, "cites")),
-                    entry.Source.Name, T["timeline.cited"])));
-        return [.. documents.Concat(articles).OrderByDescending(entry => entry.Date).Select(entry => entry.View)];
+        var views = coverage.Where(entry => entry.Date is not null)
+            .DistinctBy(entry => entry.Cite is { } cite ? ("cite", cite.Id) : ("page", entry.Page.Path))
+            .Select(entry => CoverageView(entry, address));
+        return newestFirst ? [.. views.Reverse()] : [.. views];
+    }
+
+    private CoverageView CoverageView(Coverage entry, string address)
+    {
+        var document = events.DocumentOf(entry.Page);
+        return entry.Cite is not { } cite
+            ? new(context.DateOf(entry.Page)!, context.DocumentLink(address, document.Index),
+                entry.Page.Source is { IsStated: true } source ? source.Name : null, T["timeline.published"])
+            : new(context.Dates.View(entry.Date!.Value),
+                new(cite.Title ?? document.Title, SitePaths.Href(address, document.Address, "cites"), context.Foreign(document.Language)),
+                cite.Name, T["timeline.cited"]);
     }
 
     private sealed record YearGroup(Place Place, List<SiteEvent> Events);

@@ -12,4 +12,11 @@ public static class SiteAddresses
     public const string Search = "search.html";
     public const string Print = "print.html";
     public const string NotFound = "404.html";
+
+    /// <summary>The second and further pages of a list; the first stands at the list's own address.</summary>
+    /// <param name="list">The first page's address.</param>
+    /// <param name="page">1-based.</param>
+    public static string ListPage(string list, int page) => page == 1
+        ? list
+        : $"lists/{list[..^".html".Length].Replace('/', '-')}-{page.ToString(System.Globalization.CultureInfo.InvariantCulture)}.html";
 }

@@ -23,6 +23,7 @@ public static class SiteBuilder
         var byPath = documents.ToDictionary(d => d.Page.Path, d => d.Index, StringComparer.Ordinal);
         var placed = Place(timeline.Events, byPath);
         var tellings = Tellings(placed, documents, byPath);
+        Coverage[] coverage = [.. timeline.Coverage.Where(entry => byPath.ContainsKey(entry.Page.Path))];
         return new SiteModel
         {
             Configuration = configuration,
@@ -30,7 +31,8 @@ public static class SiteBuilder
             Documents = documents,
             Events = placed,
             Tellings = tellings,
-            Coverage = [.. timeline.Coverage.Where(entry => byPath.ContainsKey(entry.Page.Path))],
+            Coverage = coverage,
+            Layout = new(placed, coverage),
             Topics = TopicIndex.Build(documents, placed, tellings, configuration.Topics, language),
             Sources = SourceIndex.Build(documents, configuration.Outlets),
         };

@@ -23,6 +23,9 @@ public sealed record SiteModel
     /// <summary>When the documents, and the articles they cite, were published, by date.</summary>
     public required IReadOnlyList<Coverage> Coverage { get; init; }
 
+    /// <summary>Which page holds which part of both.</summary>
+    public required TimelineLayout Layout { get; init; }
+
     /// <summary>The topics that documents have, in the order of the vocabulary.</summary>
     public required IReadOnlyList<SiteTopic> Topics { get; init; }
 

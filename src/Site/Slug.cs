@@ -9,12 +9,13 @@ public static class Slug
     private const int MaxLength = 80;
 
     private static readonly HashSet<string> Reserved = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
+        ["index", "con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Letters and digits in lower case, everything between them one hyphen; never empty, at most 80 UTF-16 code
-    /// units, never a name that Windows keeps for itself.
+    /// units, never the name of an index or one
+    /// that Windows keeps for itself.
     /// </summary>
     public static string Of(string text)
     {

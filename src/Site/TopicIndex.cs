@@ -25,7 +25,7 @@ internal static class TopicIndex
         var unknown = under.Keys.Except(known.Select(topic => topic.Id)).Order(StringComparer.Ordinal);
         (string Id, string Label)[] all =
             [.. known.Select(topic => (topic.Id, topic.Label(PrimaryTag(language)))), .. unknown.Select(id => (id, id))];
-        var names = new UniqueNames("index");
+        var names = new UniqueNames();
         return
         [
             .. all.Select(topic => new SiteTopic(

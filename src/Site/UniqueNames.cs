@@ -6,12 +6,6 @@ public sealed class UniqueNames
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> last = new(StringComparer.OrdinalIgnoreCase);
 
-    public UniqueNames(params ReadOnlySpan<string> taken)
-    {
-        foreach (var name in taken)
-            this.taken.Add(name);
-    }
-
     public string Next(string name)
     {
         if (taken.Add(name))

@@ -42,19 +42,20 @@ public sealed record TopicsView(Shell Shell, IReadOnlyList<TopicView> Topics);
 
 /// <summary>One topic.</summary>
 public sealed record TopicPageView(
-    Shell Shell, string Title, string Summary, IReadOnlyList<TopicView> Related, TimelineView Timeline,
+    Shell Shell, string Title, string Summary, IReadOnlyList<TopicView> Related, TimelineView Timeline, string? Omitted,
     DocumentListView Documents);
 
 /// <summary>All publishers.</summary>
 public sealed record SourcesView(Shell Shell, IReadOnlyList<SourceItemView> Sources, string? NotStated, IReadOnlyList<LinkView> NotStatedDocuments);
 
-/// <summary>A publisher in a list.</summary>
-public sealed record SourceItemView(LinkView Link, string? Url, string Published, string Cited);
+/// <summary>A publisher in a list, with the newest of what it published and of what is cited of it.</summary>
+public sealed record SourceItemView(
+    LinkView Link, string Counts, IReadOnlyList<LinkView> Published, IReadOnlyList<ArticleView> Articles);
 
 /// <summary>One publisher.</summary>
 public sealed record SourcePageView(
     Shell Shell, string Title, string? Url, string Summary, DocumentListView Published,
-    IReadOnlyList<ArticleView> Articles, TimelineView Timeline);
+    IReadOnlyList<ArticleView> Articles, TimelineView Timeline, string? Omitted);
 
 /// <summary>A cited article.</summary>
 /// <param name="Title">Its title, or its address where it has none.</param>
@@ -67,7 +68,7 @@ public sealed record ArticleView(
 
 /// <summary>Search, and all titles for readers without scripts.</summary>
 public sealed record SearchView(
-    Shell Shell, IReadOnlyList<LinkView> Documents, IReadOnlyList<LinkView> Topics, IReadOnlyList<EventView> Events);
+    Shell Shell, IReadOnlyList<LinkView> Topics, IReadOnlyList<LinkView> Documents, IReadOnlyList<EventView> Events);
 
 /// <summary>A page for addresses that lead nowhere.</summary>
 public sealed record NotFoundView(Shell Shell, string? BaseAddress);

@@ -15,7 +15,7 @@ public sealed record TimelineMonthView(string? Title, IReadOnlyList<EventView> E
 
 /// <summary>The timeline's own page.</summary>
 public sealed record TimelinePageView(
-    Shell Shell, string Summary, LinkView OtherOrder, ChartView? Chart, TimelineView Timeline,
+    Shell Shell, string Title, string Summary, LinkView OtherOrder, ChartView? Chart, TimelineView Timeline,
     IReadOnlyList<CoverageView> Coverage, IReadOnlyList<LinkView> Exports);
 
 /// <summary>How many events each year has: bars that are links.</summary>
@@ -33,15 +33,20 @@ public sealed record CoverageView(DateView Date, LinkView Link, string? Outlet, 
 /// <param name="Id">The fragment that names it; null where it has its place elsewhere.</param>
 /// <param name="Href">Its place on the timeline; null on the timeline itself.</param>
 /// <param name="Status">Shown where it has not simply happened; else null.</param>
-/// <param name="Precision">That the date is no more than approximate or partly supplied; else null.</param>
-/// <param name="Attestation">How many documents tell it, where more than one does; else null.</param>
+/// <param name="Precision">That part of the date was supplied; else null.</param>
+/// <param name="Attestation">How many documents tell it, where that is all that is shown of them; else null.</param>
+/// <param name="Tellings">Who tells it, in what words; the clearest first.</param>
+/// <param name="More">Tellings that are folded away.</param>
 public sealed record EventView(
     string? Id, string? Href, DateView Date, string Text, string? Language, string? Status, bool IsPlanned,
-    string? Precision, string? Attestation, IReadOnlyList<MentionView> Mentions, IReadOnlyList<string> Conflicts);
+    string? Precision, string? Attestation, IReadOnlyList<TellingView> Tellings, FoldView? More, IReadOnlyList<string> Conflicts);
 
-/// <summary>A telling.</summary>
-/// <param name="Link">To the very paragraph.</param>
-/// <param name="Date">As this document has it, where it is not the event's; else null.</param>
-/// <param name="Quote">The sentence; null where there is none.</param>
-/// <param name="Note">Line of the clipping and whether something was supplied; else null.</param>
-public sealed record MentionView(LinkView Link, DateView? Date, string? Quote, string? Language, string? Note);
+/// <param name="Label">How many there are.</param>
+public sealed record FoldView(string Label, IReadOnlyList<TellingView> Tellings);
+
+/// <summary>What one document says of an event.</summary>
+/// <param name="Quote">The sentence; null where there is none, or where it stands on the same page.</param>
+/// <param name="Language">Of the sentence, where it is not the page's; else null.</param>
+/// <param name="Passage">To the very paragraph.</param>
+/// <param name="Meta">Its source and date; the line of the clipping; the date as this document has it; what was supplied.</param>
+public sealed record TellingView(string? Quote, string? Language, LinkView Passage, IReadOnlyList<string> Meta);
