@@ -4,6 +4,8 @@ using System.Text.Json;
 using Briefing.Dates;
 using Briefing.Pages;
 using Briefing.Site;
+using Briefing.Timeline;
+using Briefing.Timeline.Exports;
 
 namespace Briefing.Rendering;
 
@@ -24,25 +26,25 @@ internal static class DataFiles
         json.WriteEndArray();
     });
 
-    public static ReadOnlyMemory<byte> Timeline(SiteModel site, EventViews events) => Write(json =>
+    /// <summary>The timeline in the formats of other programs, by file.</summary>
+    public static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Render)> Timeline(RenderContext context, EventViews events)
     {
-        json.WriteStartObject();
-        json.WriteStartArray("events");
-        foreach (var e in site.Events)
-            WriteEvent(json, e, events);
-        json.WriteEndArray();
-        json.WriteStartArray("coverage");
-        foreach (var entry in site.Coverage)
-        {
-            json.WriteStartObject();
-            json.WriteString("page", events.DocumentOf(entry.Page).Address);
-            WriteDate(json, "date", entry.Date);
-            json.WriteString("cite", entry.Cite?.Id);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+        var chronology = context.Site.Chronology;
+        var title = context.Site.Configuration.Site.Title;
+        return
+        [
+            (SiteAddresses.TimelineJson, () => TimelineExports.Json(
+                chronology, Address, events.AnchorOf, (_, conflict) => events.ConflictText(conflict))),
+            (SiteAddresses.TimelineJs, () => TimelineExports.TimelineJs(
+                chronology, title, mention => Absolute(mention) ?? SitePaths.Href(SiteAddresses.TimelineJs, Address(mention.Page), events.AnchorOf(mention)))),
+            (SiteAddresses.Calendar, () => TimelineExports.Calendar(chronology, title, Absolute)),
+            (SiteAddresses.Csv, () => TimelineExports.Csv(chronology, Address)),
+        ];
+
+        string Address(Page page) => events.DocumentOf(page).Address;
+
+        string? Absolute(Mention mention) => context.AbsoluteUrl(Address(mention.Page), events.AnchorOf(mention));
+    }
 
     private static void WritePage(Utf8JsonWriter json, SiteDocument document)
     {
@@ -111,42 +113,6 @@ internal static class DataFiles
         json.WriteStartArray("lines");
         foreach (var line in check.Lines)
             json.WriteNumberValue(line);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteEvent(Utf8JsonWriter json, SiteEvent e, EventViews events)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", e.Event.Id);
-        WriteDate(json, "date", e.Event.Date);
-        json.WriteString("text", e.Event.Text);
-        json.WriteString("status", PageVocabulary.Name(e.Event.Status));
-        WriteList(json, "topic", e.Event.Topics);
-        json.WriteStartArray("mentions");
-        foreach (var mention in e.Event.Mentions)
-        {
-            json.WriteStartObject();
-            json.WriteString("page", events.DocumentOf(mention.Page).Address);
-            json.WriteString("anchor", events.AnchorOf(mention));
-            json.WriteString("seed", mention.Page.Seed?.File);
-            json.WriteNumber("line", mention.Event.Line);
-            WriteDate(json, "date", mention.Event.Date);
-            json.WriteString("expression", mention.Event.Expression);
-            json.WriteString("quote", mention.Event.Quote);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("conflicts");
-        foreach (var conflict in e.Event.Conflicts)
-        {
-            json.WriteStartObject();
-            WriteDate(json, "date", conflict.Mention.Event.Date);
-            json.WriteString("page", events.DocumentOf(conflict.Mention.Page).Address);
-            json.WriteString("anchor", events.AnchorOf(conflict.Mention));
-            json.WriteString("message", events.ConflictText(conflict));
-            json.WriteEndObject();
-        }
         json.WriteEndArray();
         json.WriteEndObject();
     }

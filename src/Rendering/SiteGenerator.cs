@@ -36,6 +36,7 @@ public static class SiteGenerator
         files.AddRange(assets);
         if (configuration.Site.Cname is { } domain)
             files.Add(new("CNAME", Encoding.UTF8.GetBytes(domain + "\n")));
+        files.AddRange(new SearchIndex(context, rendered).Files());
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         diagnostics.Sort();
         return new(files, diagnostics, new(
@@ -62,7 +63,7 @@ public static class SiteGenerator
 /// <summary>The files that do not depend on any page.</summary>
 internal static class ThemeAssets
 {
-    private static readonly string[] Embedded = ["style.css", "favicon.svg"];
+    private static readonly string[] Embedded = ["style.css", "favicon.svg", "search.js"];
 
     public static List<OutputFile> Files(ThemeOverrides? overrides)
     {

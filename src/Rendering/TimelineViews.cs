@@ -60,7 +60,13 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
         ? new(T["timeline.oldestFirst"], SitePaths.Href(address, oldest))
         : new(T["timeline.newestFirst"], SitePaths.Href(address, TimelineLayout.NewestFirst(oldest)));
 
-    private static IReadOnlyList<LinkView> Exports(string address) => [new("JSON", SitePaths.Href(address, "data/timeline.json"))];
+    private static IReadOnlyList<LinkView> Exports(string address) =>
+    [
+        new("JSON", SitePaths.Href(address, SiteAddresses.TimelineJson)),
+        new("TimelineJS", SitePaths.Href(address, SiteAddresses.TimelineJs)),
+        new("iCalendar", SitePaths.Href(address, SiteAddresses.Calendar)),
+        new("CSV", SitePaths.Href(address, SiteAddresses.Csv)),
+    ];
 
     private string YearTitle(int year) => year == int.MaxValue ? T["timeline.undated"] : context.Dates.Year(year);
 

@@ -11,6 +11,11 @@ public static class SiteAddresses
     public const string Sources = "sources.html";
     public const string Search = "search.html";
     public const string Print = "print.html";
+    public const string PagesJson = "data/pages.json";
+    public const string TimelineJson = "data/timeline.json";
+    public const string TimelineJs = "data/timelinejs.json";
+    public const string Calendar = "data/timeline.ics";
+    public const string Csv = "data/timeline.csv";
     public const string NotFound = "404.html";
 
     /// <summary>The second and further pages of a list; the first stands at the list's own address.</summary>

@@ -31,7 +31,7 @@ public static class SiteBuilder
             Documents = documents,
             Events = placed,
             Tellings = tellings,
-            Coverage = coverage,
+            Chronology = timeline with { Events = [.. placed.Select(e => e.Event)], Coverage = coverage },
             Layout = new(placed, coverage),
             Topics = TopicIndex.Build(documents, placed, tellings, configuration.Topics, language),
             Sources = SourceIndex.Build(documents, configuration.Outlets),

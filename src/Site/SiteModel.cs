@@ -20,10 +20,10 @@ public sealed record SiteModel
     /// <summary>By document: the indexes of the events that it tells, in the document's order.</summary>
     public required IReadOnlyList<IReadOnlyList<Telling>> Tellings { get; init; }
 
-    /// <summary>When the documents, and the articles they cite, were published, by date.</summary>
-    public required IReadOnlyList<Coverage> Coverage { get; init; }
+    /// <summary>What happened and what was published, without pages that have no address.</summary>
+    public required Chronology Chronology { get; init; }
 
-    /// <summary>Which page holds which part of both.</summary>
+    /// <summary>Which page of the timeline holds which part of it.</summary>
     public required TimelineLayout Layout { get; init; }
 
     /// <summary>The topics that documents have, in the order of the vocabulary.</summary>

@@ -90,7 +90,9 @@ internal static class SourceIndex
                 citedBy.Add(document);
         }
 
+        // A name that some text gives says more than an address.
         public (string Name, string? Url)? Outlet(OutletRegister register) => citations
+            .OrderByDescending(citation => !string.IsNullOrEmpty(citation.Name))
             .Select(citation => register.Find(citation.Name, citation.Url))
             .FirstOrDefault(outlet => outlet is not null);
 

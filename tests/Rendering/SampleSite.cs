@@ -67,7 +67,7 @@ internal static class SampleSite
         """;
 
     public static SiteConfiguration Configuration { get; } = new(
-        new SiteSettings { Title = "北丘橋の記録", Description = "橋の掛け替えを追う。" },
+        new SiteSettings { Title = "北丘橋の記録", Description = "橋の掛け替えを追う。", Language = "ja" },
         [
             new("bridge", new Dictionary<string, string> { ["ja"] = "北丘橋", ["en"] = "Kitaoka bridge" }, []),
             new("budget", new Dictionary<string, string> { ["ja"] = "予算" }, []),
@@ -79,6 +79,25 @@ internal static class SampleSite
 
     public static GeneratedSite Build(SiteConfiguration? configuration = null) =>
         SiteGenerator.Generate(Pages, configuration ?? Configuration);
+
+    /// <summary>Invented pages in any number, each with an event of its own.</summary>
+    public static IReadOnlyList<Page> Many(int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(i => Page($"p{i:D4}.md", $$"""
+            ---
+            title: 第{{i}}号の報告
+            date: {{2018 + (i % 5)}}-{{1 + (i % 12):D2}}-{{1 + (i % 28):D2}}
+            source: 日報{{i % 3}}
+            topic: [{{(i % 2 == 0 ? "bridge" : "budget")}}]
+            events:
+              - {date: {{2018 + (i % 5)}}-{{1 + (i % 12):D2}}-{{1 + (i % 28):D2}}, text: 第{{i}}号橋が開通した, quote: 第{{i}}号橋が開通した。, line: 1, status: past}
+            ---
+            第{{i}}号橋が開通した。{{string.Concat(Enumerable.Range(0, 40).Select(n => (char)(0x4E00 + ((i * 37) + (n * 11)) % 3000)))}}
+            """)),
+    ];
+
+    public static string Text(GeneratedSite site, string path) =>
+        System.Text.Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Content.Span);
 
     /// <summary>A page from Markdown that must be without fault.</summary>
     public static Page Page(string path, string markdown)

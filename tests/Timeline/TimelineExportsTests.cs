@@ -11,7 +11,7 @@ public sealed class TimelineExportsTests
     private static string Calendar(Chronology chronology) =>
         Encoding.UTF8.GetString(TimelineExports.Calendar(chronology, "Title; with, \\ marks", _ => null));
 
-    private static string Csv(Chronology chronology) => Encoding.UTF8.GetString(TimelineExports.Csv(chronology));
+    private static string Csv(Chronology chronology) => Encoding.UTF8.GetString(TimelineExports.Csv(chronology, page => page.Path));
 
     [Fact]
     public void Should_write_the_shape_of_the_design_and_keep_japanese_readable()
@@ -23,7 +23,7 @@ public sealed class TimelineExportsTests
             Cites = [new("c1", null, null, null, Date("2025-11-04"), 9)],
         };
 
-        var bytes = TimelineExports.Json(Build(page), mention => "p-" + mention.Index, (_, _) => "");
+        var bytes = TimelineExports.Json(Build(page), read => read.Path, mention => "p-" + mention.Index, (_, _) => "");
 
         var root = JsonDocument.Parse(bytes).RootElement;
         var told = root.GetProperty("events")[0];
@@ -41,7 +41,7 @@ public sealed class TimelineExportsTests
     [Fact]
     public void Should_let_no_script_end_early()
     {
-        var bytes = TimelineExports.Json(Build(Page("a.md", null, Telling("2025", "</script><!-- \u2028"))), _ => null, (_, _) => "");
+        var bytes = TimelineExports.Json(Build(Page("a.md", null, Telling("2025", "</script><!-- \u2028"))), read => read.Path, _ => null, (_, _) => "");
 
         var text = Encoding.UTF8.GetString(bytes);
         Assert.DoesNotContain("</script>", text, StringComparison.Ordinal);

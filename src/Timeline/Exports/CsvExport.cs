@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Briefing.Pages;
 
 namespace Briefing.Timeline.Exports;
 
 /// <summary>RFC 4180 with a header; a row for each telling.</summary>
 internal static class CsvExport
 {
-    public static byte[] Write(Chronology chronology)
+    public static byte[] Write(Chronology chronology, Func<Page, string> addressOf)
     {
         var table = new StringBuilder();
         Row(table, ["id", "date", "text", "status", "topics", "page", "seed", "line", "telling_date", "telling", "quote", "conflict"]);
@@ -17,7 +18,7 @@ internal static class CsvExport
                 Row(table,
                 [
                     item.Id, item.Date.ToString(), item.Text, TimelineJson.NameOf(item.Status), string.Join(' ', item.Topics),
-                    mention.Page.Path, mention.Page.Seed?.File, mention.Event.Line.ToString(CultureInfo.InvariantCulture),
+                    addressOf(mention.Page), mention.Page.Seed?.File, mention.Event.Line.ToString(CultureInfo.InvariantCulture),
                     mention.Event.Date.ToString(), mention.Event.Text, mention.Event.Quote,
                     item.Conflicts.Any(conflict => ReferenceEquals(conflict.Mention, mention)) ? "yes" : "",
                 ]);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Briefing.Dates;
+using Briefing.Pages;
 
 namespace Briefing.Timeline.Exports;
 
@@ -13,11 +14,12 @@ public static class TimelineExports
 
     /// <summary><c>data/timeline.json</c>.</summary>
     /// <param name="chronology">The timeline.</param>
+    /// <param name="addressOf">A document's file below the output folder.</param>
     /// <param name="anchorOf">The id of the paragraph that tells a mention; null where it has none.</param>
     /// <param name="messageOf">What a reader is told of a contradiction.</param>
     public static byte[] Json(
-        Chronology chronology, Func<Mention, string?> anchorOf, Func<TimelineEvent, Conflict, string> messageOf) =>
-        TimelineJson.Write(chronology, anchorOf, messageOf);
+        Chronology chronology, Func<Page, string> addressOf, Func<Mention, string?> anchorOf,
+        Func<TimelineEvent, Conflict, string> messageOf) => TimelineJson.Write(chronology, addressOf, anchorOf, messageOf);
 
     /// <summary>The JSON that TimelineJS reads. Events whose first day is open are left out: it cannot place them.</summary>
     /// <param name="chronology">The timeline.</param>
@@ -34,7 +36,9 @@ public static class TimelineExports
         CalendarExport.Write(chronology, title, addressOf);
 
     /// <summary>A table (RFC 4180) with a row for each telling; no cell is taken for a formula.</summary>
-    public static byte[] Csv(Chronology chronology) => CsvExport.Write(chronology);
+    /// <param name="chronology">The timeline.</param>
+    /// <param name="addressOf">A document's file below the output folder.</param>
+    public static byte[] Csv(Chronology chronology, Func<Page, string> addressOf) => CsvExport.Write(chronology, addressOf);
 
     /// <summary>Whether a date is a whole day, or runs from one to another.</summary>
     internal static bool IsWholeDays(Edtf date) =>

@@ -7,18 +7,18 @@ namespace Briefing.Timeline.Exports;
 internal static class TimelineJson
 {
     public static byte[] Write(
-        Chronology chronology, Func<Mention, string?> anchorOf, Func<TimelineEvent, Conflict, string> messageOf)
+        Chronology chronology, Func<Page, string> addressOf, Func<Mention, string?> anchorOf, Func<TimelineEvent, Conflict, string> messageOf)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, TimelineExports.JsonOptions);
         json.WriteStartObject();
         json.WriteStartArray("events");
         foreach (var item in chronology.Events)
-            Event(json, item, anchorOf, messageOf);
+            Event(json, item, addressOf, anchorOf, messageOf);
         json.WriteEndArray();
         json.WriteStartArray("coverage");
         foreach (var coverage in chronology.Coverage)
-            Coverage(json, coverage);
+            Coverage(json, coverage, addressOf);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
@@ -34,7 +34,8 @@ internal static class TimelineJson
     };
 
     private static void Event(
-        Utf8JsonWriter json, TimelineEvent item, Func<Mention, string?> anchorOf, Func<TimelineEvent, Conflict, string> messageOf)
+        Utf8JsonWriter json, TimelineEvent item, Func<Page, string> addressOf, Func<Mention, string?> anchorOf,
+        Func<TimelineEvent, Conflict, string> messageOf)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
@@ -47,14 +48,14 @@ internal static class TimelineJson
         json.WriteEndArray();
         json.WriteStartArray("mentions");
         foreach (var mention in item.Mentions)
-            Mention(json, mention, anchorOf);
+            Mention(json, mention, addressOf, anchorOf);
         json.WriteEndArray();
         json.WriteStartArray("conflicts");
         foreach (var conflict in item.Conflicts)
         {
             json.WriteStartObject();
             json.WriteString("date", conflict.Mention.Event.Date.ToString());
-            json.WriteString("page", conflict.Mention.Page.Path);
+            json.WriteString("page", addressOf(conflict.Mention.Page));
             json.WriteString("anchor", anchorOf(conflict.Mention));
             json.WriteString("message", messageOf(item, conflict));
             json.WriteEndObject();
@@ -63,10 +64,11 @@ internal static class TimelineJson
         json.WriteEndObject();
     }
 
-    private static void Mention(Utf8JsonWriter json, Mention mention, Func<Mention, string?> anchorOf)
+    private static void Mention(
+        Utf8JsonWriter json, Mention mention, Func<Page, string> addressOf, Func<Mention, string?> anchorOf)
     {
         json.WriteStartObject();
-        json.WriteString("page", mention.Page.Path);
+        json.WriteString("page", addressOf(mention.Page));
         json.WriteString("anchor", anchorOf(mention));
         json.WriteString("seed", mention.Page.Seed?.File);
         json.WriteNumber("line", mention.Event.Line);
@@ -76,10 +78,10 @@ internal static class TimelineJson
         json.WriteEndObject();
     }
 
-    private static void Coverage(Utf8JsonWriter json, Coverage coverage)
+    private static void Coverage(Utf8JsonWriter json, Coverage coverage, Func<Page, string> addressOf)
     {
         json.WriteStartObject();
-        json.WriteString("page", coverage.Page.Path);
+        json.WriteString("page", addressOf(coverage.Page));
         json.WriteString("date", coverage.Date?.ToString());
         json.WriteString("cite", coverage.Cite?.Id);
         json.WriteEndObject();

@@ -1,0 +1,189 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Briefing.Site;
+
+namespace Briefing.Rendering;
+
+/// <summary>
+/// The search index as scripts: shards that tell which entries have a key, and chunks that hold the entries themselves, so
+/// that a query loads a few of either, from a server or a disk.
+/// </summary>
+internal sealed class SearchIndex(RenderContext context, IReadOnlyList<RenderedBody> bodies)
+{
+    public const string Manifest = "search/manifest.js";
+
+    private const int ChunkSize = 24 * 1024;
+    private const int ShardSize = 96 * 1024;
+    private const int MostShards = 1024;
+    private const string Alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+
+    // The data is script: what HTML or JavaScript could take for its own is escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private SiteModel Site => context.Site;
+
+    public List<OutputFile> Files()
+    {
+        var entries = Entries();
+        var keys = new string[entries.Count][];
+        Parallel.For(0, entries.Count, i => keys[i] = KeysOf(entries[i]));
+        var files = new List<OutputFile>();
+        var chunks = AddChunks(entries, files);
+        var shards = AddShards(keys, files);
+        files.Add(new(Manifest, Script("start", json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("shards", shards);
+            json.WriteStartArray("chunks");
+            foreach (var first in chunks)
+                json.WriteNumberValue(first);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        })));
+        return files;
+    }
+
+    // Topics first, then documents with the newest first, then events: the order in which they are found.
+    private List<Entry> Entries() =>
+    [
+        .. Site.Topics.Select(topic => new Entry(SitePaths.Escape(topic.Address), topic.Label, null, null, OtherNames(topic))),
+        .. Site.Documents.Select((document, i) => new Entry(
+            SitePaths.Escape(document.Address), document.Title, context.DateOf(document.Page)?.Text,
+            context.Foreign(document.Language), bodies[i].Passages)),
+        .. Site.Events.Reverse().Select(e => new Entry(
+            context.EventHref(SiteAddresses.Search, e), e.Event.Text, context.Dates.Text(e.Event.Date), null, [])),
+    ];
+
+    // A topic is found under its labels in other languages, and under the terms by which texts are.
+    private BodyPassage[] OtherNames(SiteTopic topic)
+    {
+        var known = Site.Configuration.Topics.FirstOrDefault(entry => entry.Id == topic.Id);
+        var names = known is null ? [] : known.Labels.OrderBy(label => label.Key, StringComparer.Ordinal).Select(label => label.Value)
+            .Concat(known.Terms).Where(name => name != topic.Label).Distinct(StringComparer.Ordinal).ToArray();
+        return names.Length == 0 ? [] : [new("main", string.Join(context.T["list.separator"], names), false)];
+    }
+
+    private static string[] KeysOf(Entry entry)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        SearchText.AddKeys(entry.Title, keys);
+        if (entry.Date is not null)
+            SearchText.AddKeys(entry.Date, keys);
+        foreach (var passage in entry.Passages)
+            SearchText.AddKeys(passage.Text, keys);
+        return [.. keys];
+    }
+
+    /// <returns>The first entry of each chunk.</returns>
+    private static List<int> AddChunks(List<Entry> entries, List<OutputFile> files)
+    {
+        var starts = new List<int>();
+        var size = ChunkSize;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (size >= ChunkSize)
+            {
+                starts.Add(i);
+                size = 0;
+            }
+            size += 3 * (entries[i].Title.Length + entries[i].Passages.Sum(passage => passage.Text.Length + 12));
+        }
+        var chunks = new OutputFile[starts.Count];
+        Parallel.For(0, chunks.Length, n =>
+        {
+            var end = n + 1 < starts.Count ? starts[n + 1] : entries.Count;
+            chunks[n] = new($"search/c{n}.js", Script("chunk", json =>
+            {
+                json.WriteStartArray();
+                foreach (var entry in entries[starts[n]..end])
+                    Write(json, entry);
+                json.WriteEndArray();
+            }, n));
+        });
+        files.AddRange(chunks);
+        return starts;
+    }
+
+    private static int AddShards(string[][] keys, List<OutputFile> files)
+    {
+        // Most postings take one character, or two.
+        var size = keys.Sum(list => (long)list.Length) * 2;
+        var count = (int)Math.Clamp(System.Numerics.BitOperations.RoundUpToPowerOf2((ulong)(size / ShardSize) + 1), 1, MostShards);
+        var shards = new Dictionary<string, Postings>[count];
+        Parallel.For(0, count, n => shards[n] = new(StringComparer.Ordinal));
+        for (var id = 0; id < keys.Length; id++)
+        {
+            foreach (var key in keys[id])
+            {
+                var shard = shards[SearchText.ShardOf(key, count)];
+                if (!shard.TryGetValue(key, out var postings))
+                    shard[key] = postings = new();
+                postings.Add(id);
+            }
+        }
+        var written = new OutputFile[count];
+        Parallel.For(0, count, n => written[n] = new($"search/s{n}.js", Script("shard", json =>
+        {
+            json.WriteStartObject();
+            foreach (var key in shards[n].Keys.Order(StringComparer.Ordinal))
+                json.WriteString(key, shards[n][key].ToString());
+            json.WriteEndObject();
+        }, n)));
+        files.AddRange(written);
+        return count;
+    }
+
+    private static void Write(Utf8JsonWriter json, Entry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("u", entry.Href);
+        json.WriteString("t", entry.Title);
+        if (entry.Date is not null)
+            json.WriteString("d", entry.Date);
+        if (entry.Language is not null)
+            json.WriteString("l", entry.Language);
+        json.WriteStartArray("p");
+        foreach (var passage in entry.Passages)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(passage.Id);
+            json.WriteStringValue(passage.Text);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static ReadOnlyMemory<byte> Script(string function, Action<Utf8JsonWriter> content, int? number = null)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        buffer.Write(Encoding.ASCII.GetBytes(number is { } n ? $"briefing.{function}({n}," : $"briefing.{function}("));
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            content(json);
+        buffer.Write(");\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    private sealed record Entry(string Href, string Title, string? Date, string? Language, IReadOnlyList<BodyPassage> Passages);
+
+    /// <summary>Ascending numbers as their differences, five bits to a character, the lowest first.</summary>
+    private sealed class Postings
+    {
+        private readonly StringBuilder text = new();
+        private int last = -1;
+
+        public void Add(int id)
+        {
+            var rest = id - last - 1;
+            last = id;
+            for (; rest >= 32; rest >>= 5)
+                text.Append(Alphabet[(rest & 31) | 32]);
+            text.Append(Alphabet[rest]);
+        }
+
+        public override string ToString() => text.ToString();
+    }
+}
