@@ -32,15 +32,25 @@ internal static class InitCommand
             return 2;
         }
         var action = call.GetRequiredValue(Action);
-        foreach (var (path, text) in NewSite.Files(call.GetRequiredValue(Language), action))
+        try
         {
-            var file = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(text));
+            foreach (var (path, text) in NewSite.Files(call.GetRequiredValue(Language), action))
+                Put(Path.Combine(folder, path), text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine($"briefing: the site could not be begun: {exception.Message.ReplaceLineEndings(" ")}");
+            return 2;
         }
         SayWhatIsNext(streams.Output, call.GetRequiredValue(Folder), action);
         return 0;
+    }
+
+    private static void Put(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Something that stands in the folder already; a repository that is just begun holds nothing of a person's.</summary>

@@ -7,10 +7,7 @@ namespace Briefing.Cli;
 /// <summary>The options that every verb on a site takes.</summary>
 internal static class SiteOptions
 {
-    public static Option<string> Site { get; } = new("--site")
-    {
-        Description = "The site's folder.", HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => ".",
-    };
+    public static Option<string> Site { get; } = SiteDirectory();
 
     public static Option<string?> Output { get; } = new("--output")
     {
@@ -24,6 +21,17 @@ internal static class SiteOptions
     public static Option<string?> Url { get; } = SiteUrl();
 
     public static SiteFolder Folder(ParseResult result) => SiteFolder.At(result.GetRequiredValue(Site), result.GetValue(Output));
+
+    private static Option<string> SiteDirectory()
+    {
+        var option = new Option<string>("--site") { Description = "The site's folder.", HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => "." };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } folder && !Directory.Exists(folder))
+                result.AddError($"There is no folder '{folder}'; 'briefing init {folder}' begins a site there.");
+        });
+        return option;
+    }
 
     private static Option<string> DiagnosticFormat()
     {

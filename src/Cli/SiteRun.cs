@@ -48,6 +48,8 @@ internal sealed class SiteRun
 
     public ImportPlan Import()
     {
+        if (!Directory.Exists(Folder.Seeds) && !Directory.Exists(Folder.Input))
+            diagnostics.Add(Diagnostic.Warning("BRF102", "", 0, 0, "This folder has neither seeds/ nor input/; put clipped articles into seeds/, or begin a site with 'briefing init'."));
         var plan = Importer.Plan(Folder, Configuration);
         diagnostics.AddRange(plan.Diagnostics);
         diagnostics.AddRange(plan.Pages.SelectMany(Checks));

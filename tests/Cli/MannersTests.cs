@@ -20,6 +20,7 @@ public sealed class MannersTests
     [InlineData("preview --base //evil", "briefing: A base is a path", "/summits/")]
     [InlineData("preview --base /a<script>/", "briefing: A base is a path", "/summits/")]
     [InlineData("init", "briefing: ", "DIR")]
+    [InlineData("check --site no-such-folder", "briefing: There is no folder 'no-such-folder'", "briefing init")]
     public void Should_say_what_is_wrong_with_a_call_and_what_was_probably_meant(string call, string start, string hint)
     {
         var outcome = Run(call);
@@ -54,6 +55,14 @@ public sealed class MannersTests
             var call = example.Line[(example.Line.IndexOf("briefing", StringComparison.Ordinal) + "briefing".Length)..].Split('|', '<', '>', ')')[0];
             Assert.Empty(CallFaults.Of(CommandLine.Root().Parse(call)));
         });
+    }
+
+    [Fact]
+    public void Should_say_that_a_folder_holds_no_site()
+    {
+        using var site = new SiteSandbox();
+
+        Assert.Contains("briefing: warning BRF102", site.Run("check").Error, StringComparison.Ordinal);
     }
 
     [Fact]
