@@ -8,40 +8,55 @@ namespace Briefing.Timeline;
 /// </summary>
 internal sealed class ClusterIndex
 {
-    private const int TermsPosted = 12;
-    private const int ChainLimit = 32;
-    private const int CandidateLimit = 48;
+    private const int ChainLimit = 24;
+    private const int CandidateLimit = 6;
 
     private readonly Dictionary<long, int> heads = [];
     private readonly Dictionary<(DateUnit Unit, int Bucket), int> begun = [];
     private readonly List<(int Cluster, int Next)> chain = [];
 
-    /// <summary>A telling is found by any telling whose date is as coarse as its own or coarser.</summary>
+    /// <summary>By cluster: the weight shared with the telling that is being looked up, and the term that it was last counted for.</summary>
+    private readonly List<float> shared = [];
+    private readonly List<int> counted = [];
+    private readonly List<int> touched = [];
+    private int query;
+
+    /// <summary>A telling is found by any telling whose date is as coarse as its own or coarser, up to a year; decades find decades.</summary>
     public void Post(int cluster, Telling telling)
     {
-        for (var unit = UnitOf(telling.First, telling.Last); unit <= DateUnit.Decade; unit++)
+        while (shared.Count <= cluster)
+        {
+            shared.Add(0);
+            counted.Add(0);
+        }
+        var own = UnitOf(telling.First, telling.Last);
+        for (var unit = own; unit <= DateUnit.Year || unit == own; unit++)
         {
             var (from, to) = Buckets(unit, telling.First, telling.Last);
-            foreach (var term in telling.Weights.Rarest.AsSpan(0, Math.Min(TermsPosted, telling.Weights.Rarest.Length)))
+            foreach (var term in telling.Weights.Rarest)
             {
                 for (var bucket = from; bucket <= to; bucket++)
-                    Post(Key(term, unit, bucket), cluster);
+                    Post(Key(term.Id, unit, bucket), cluster);
             }
         }
     }
 
-    /// <summary>Numbers of clusters, each once, those that share the rarest terms first.</summary>
+    /// <summary>The numbers of the few clusters that share most with a telling, by their rare terms; the likeliest first.</summary>
     public List<int> Find(Telling telling, int first, int last)
     {
-        var found = new List<int>();
+        touched.Clear();
         var unit = UnitOf(first, last);
         var (from, to) = Buckets(unit, first, last);
-        foreach (var term in telling.Weights.Rarest.AsSpan(0, Math.Min(TermsPosted, telling.Weights.Rarest.Length)))
+        foreach (var (term, weight) in telling.Weights.Rarest)
         {
-            for (var bucket = from; bucket <= to && found.Count < CandidateLimit; bucket++)
-                Collect(Key(term, unit, bucket), found);
+            query++;
+            for (var bucket = from; bucket <= to; bucket++)
+                Collect(Key(term, unit, bucket), weight);
         }
-        return found;
+        touched.Sort((a, b) => shared[a] != shared[b] ? shared[b].CompareTo(shared[a]) : a.CompareTo(b));
+        foreach (var cluster in touched)
+            shared[cluster] = 0;
+        return [.. touched.Take(CandidateLimit)];
     }
 
     /// <summary>Remembers that an event begins.</summary>
@@ -61,14 +76,17 @@ internal sealed class ClusterIndex
         return begun.GetValueOrDefault((unit, Bucket(unit, first)));
     }
 
-    private void Collect(long key, List<int> found)
+    private void Collect(long key, float weight)
     {
         var next = heads.TryGetValue(key, out var head) ? head : -1;
         for (var steps = 0; next >= 0 && steps < ChainLimit; steps++)
         {
             var (cluster, following) = chain[next];
-            if (!found.Contains(cluster))
-                found.Add(cluster);
+            if (shared[cluster] == 0)
+                touched.Add(cluster);
+            if (counted[cluster] != query)
+                shared[cluster] += weight;
+            counted[cluster] = query;
             next = following;
         }
     }

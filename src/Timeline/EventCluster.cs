@@ -4,7 +4,7 @@ namespace Briefing.Timeline;
 internal sealed class EventCluster(int number)
 {
     /// <summary>How many members a newcomer is compared with: enough for every way of telling, and a bound on the work.</summary>
-    private const int RepresentativeLimit = 8;
+    private const int RepresentativeLimit = 6;
 
     private readonly List<Telling> members = [];
     private readonly HashSet<(string Page, string Quote)> sentences = [];

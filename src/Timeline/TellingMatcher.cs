@@ -28,12 +28,22 @@ internal static class TellingMatcher
         if ((a.Event.Status == Pages.EventStatus.Planned) != (b.Event.Status == Pages.EventStatus.Planned))
             threshold += span < 100 ? 0.1 : 0.2;
         if (a.Weights.Places.Length > 0 && b.Weights.Places.Length > 0)
-            threshold += !a.Weights.Places.Intersect(b.Weights.Places).Any() ? 0.15 : a.Weights.RarePlaces.Intersect(b.Weights.RarePlaces).Any() ? -0.1 : 0;
-        if (a.Weights.Actions.Length > 0 && b.Weights.Actions.Length > 0 && !a.Weights.Actions.Intersect(b.Weights.Actions).Any())
+            threshold += !Meet(a.Weights.Places, b.Weights.Places) ? 0.15 : Meet(a.Weights.RarePlaces, b.Weights.RarePlaces) ? -0.1 : 0;
+        if (a.Weights.Actions.Length > 0 && b.Weights.Actions.Length > 0 && !Meet(a.Weights.Actions, b.Weights.Actions))
             threshold += 0.1;
         // Where both look back on a time of which little is told, it is hardly two things that they recall.
         if (a.IsBackground && b.IsBackground)
             threshold -= rivals switch { 1 => 0.2, 2 => 0.1, 3 => 0.05, _ => 0 };
         return threshold;
+    }
+
+    private static bool Meet(int[] a, int[] b)
+    {
+        foreach (var id in a)
+        {
+            if (Array.IndexOf(b, id) >= 0)
+                return true;
+        }
+        return false;
     }
 }

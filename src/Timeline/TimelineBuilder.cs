@@ -34,8 +34,13 @@ public static class TimelineBuilder
         return new(Unique(events), CoverageOf(pages), diagnostics, decisions);
     }
 
-    private static List<Telling> TellingsOf(IReadOnlyList<Page> pages) =>
-        [.. pages.SelectMany(page => page.Events.Select((_, index) => Telling.Of(new(page, index))))];
+    private static List<Telling> TellingsOf(IReadOnlyList<Page> pages)
+    {
+        Mention[] mentions = [.. pages.SelectMany(page => page.Events.Select((_, index) => new Mention(page, index)))];
+        var tellings = new Telling[mentions.Length];
+        Parallel.For(0, mentions.Length, i => tellings[i] = Telling.Of(mentions[i]));
+        return [.. tellings];
+    }
 
     /// <summary>Two events told in the same words of the same day are numbered apart.</summary>
     private static List<TimelineEvent> Unique(List<TimelineEvent> events)

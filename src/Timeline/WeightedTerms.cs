@@ -4,8 +4,9 @@ namespace Briefing.Timeline;
 internal sealed class WeightedTerms
 {
     private const int RarePlaceLimit = 6;
+    private const int RarestKept = 10;
 
-    private WeightedTerms(int[] ids, float[] weights, int[] rarest, int[] places, int[] rarePlaces, int[] actions, float total)
+    private WeightedTerms(int[] ids, float[] weights, (int Id, float Weight)[] rarest, int[] places, int[] rarePlaces, int[] actions, float total)
     {
         Ids = ids;
         Weights = weights;
@@ -23,8 +24,8 @@ internal sealed class WeightedTerms
 
     public float[] Weights { get; }
 
-    /// <summary>Ids by weight, weightiest first, those that only this telling has left out.</summary>
-    public int[] Rarest { get; }
+    /// <summary>The weightiest terms, weightiest first, those that only this telling has left out.</summary>
+    public (int Id, float Weight)[] Rarest { get; }
 
     public int[] Places { get; }
 
@@ -59,8 +60,19 @@ internal sealed class WeightedTerms
             }
         }
         var rarity = counts.Select(count => MathF.Log((tellings.Count + 30) / (count + 0.5f))).ToArray();
-        foreach (var telling in tellings)
-            telling.Weights = Of(telling.Terms, ids, counts, rarity);
+        Parallel.ForEach(tellings, telling => telling.Weights = Of(telling.Terms, ids, counts, rarity));
+    }
+
+    private static (int Id, float Weight)[] Rare(int[] ids, float[] weights, List<int> counts)
+    {
+        var rare = new List<(int Id, float Weight)>(ids.Length);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (counts[ids[i]] > 1)
+                rare.Add((ids[i], weights[i]));
+        }
+        rare.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Id.CompareTo(b.Id));
+        return [.. rare.Take(RarestKept)];
     }
 
     /// <summary>The weight that two tellings share.</summary>
@@ -99,10 +111,6 @@ internal sealed class WeightedTerms
                 actions.Add(order[i]);
         }
         Array.Sort(order, weights);
-        var byWeight = Enumerable.Range(0, order.Length)
-            .Where(i => counts[order[i]] > 1)
-            .OrderByDescending(i => weights[i]).ThenBy(i => order[i])
-            .Select(i => order[i]);
-        return new(order, weights, [.. byWeight], [.. places], [.. places.Where(id => counts[id] <= Math.Max(RarePlaceLimit, ids.Count / 1000))], [.. actions], total);
+        return new(order, weights, Rare(order, weights, counts), [.. places], [.. places.Where(id => counts[id] <= Math.Max(RarePlaceLimit, ids.Count / 1000))], [.. actions], total);
     }
 }

@@ -14,7 +14,12 @@ internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clust
     private const double ExtraForDisputed = 0.02;
     private const double ExtraForSuspect = 0.15;
 
-    private static readonly int[] Shifts = [1, -1, 2, -2];
+    /// <summary>How many tellings of a suspect event are compared.</summary>
+    private const int Compared = 3;
+
+    /// <summary>A slip is by a year; one that is disputed may be by two.</summary>
+    private static readonly int[] Slips = [1, -1];
+    private static readonly int[] Disputes = [1, -1, 2, -2];
 
     /// <summary>Words of happenings that come round every year.</summary>
     private static readonly FrozenSet<string> Recurring =
@@ -44,16 +49,16 @@ internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clust
         telling.Mention.Page.Date is { First: { } first } && Math.Abs(first.DayNumber - telling.First) <= 62;
 
     private static bool Recurs(Telling telling) =>
-        Recurring.Any(word => (telling.Event.Quote ?? telling.Event.Text).Contains(word, StringComparison.OrdinalIgnoreCase));
+        Recurring.Any(word => (telling.Event.Quote ?? telling.Event.Text).Contains(word, StringComparison.Ordinal));
 
     private EventCluster? Opposite(EventCluster suspect, HashSet<int> joined)
     {
         EventCluster? best = null;
         PairDecision? why = null;
         var bestMargin = 0.0;
-        foreach (var telling in suspect.Representatives)
+        foreach (var telling in suspect.Members.Take(Compared))
         {
-            foreach (var number in Shifts.SelectMany(years => Shifted(telling, years)).Distinct())
+            foreach (var number in (telling.IsDisputed ? Disputes : Slips).SelectMany(years => Shifted(telling, years)).Distinct())
             {
                 if (number == suspect.Number || joined.Contains(number) || clusters[number].Members.All(member => member.IsDisputed))
                     continue;
