@@ -31,13 +31,13 @@ internal static class BuildCommand
         var run = SiteRun.Begin(call);
         var plan = run.Import();
         run.ApplyImport(plan);
-        var site = run.Generate(plan.Pages);
-        run.WriteSite(site);
-        if (call.GetValue(Zip) is { } zip)
+        var (zip, summary) = (call.GetValue(Zip), call.GetValue(Summary));
+        var site = run.WriteSite(plan.Pages, keepFiles: zip is not null || summary is not null);
+        if (zip is not null)
             run.Write(zip, path => AtomicFile.Write(path, SiteArchive.Pack(site, Path.GetFileNameWithoutExtension(path))));
-        if (call.GetValue(Summary) is { } summary)
+        if (summary is not null)
             run.Write(summary, path => File.AppendAllText(path, JobSummary.Write(run.Configuration.Site.Title, Published(call), Generated(site), run.Diagnostics)));
-        return run.End(() => BuildSummary.Print(run, plan, site));
+        return run.End(() => BuildSummary.Print(run, plan, site.Counts));
     }
 
     private static PublishedState Generated(GeneratedSite site)

@@ -8,12 +8,12 @@ namespace Briefing.Cli;
 /// <summary>The lines that end a run.</summary>
 internal static class BuildSummary
 {
-    public static void Print(SiteRun run, ImportPlan plan, GeneratedSite site)
+    public static void Print(SiteRun run, ImportPlan plan, SiteCounts counts)
     {
         Head(run);
-        Line(run, Count(site.Counts.Documents, "document"), Changes(plan));
-        Line(run, Count(site.Counts.Events, "event"), "on the timeline");
-        Line(run, Count(site.Counts.Topics, "topic"), $"{Count(site.Counts.Sources, "source")}, {Count(site.Counts.Pages, "page")} of HTML, in {Seconds(run)}");
+        Line(run, Count(counts.Documents, "document"), Changes(plan));
+        Line(run, Count(counts.Events, "event"), "on the timeline");
+        Line(run, Count(counts.Topics, "topic"), $"{Count(counts.Sources, "source")}, {Count(counts.Pages, "page")} of HTML, in {Seconds(run)}");
         Foot(run);
         run.Output.WriteLine($"  Open {Shown(run, Path.Combine(run.Folder.Output, "index.html"))}");
     }

@@ -15,7 +15,7 @@ internal static class CheckCommand
     {
         var run = SiteRun.Begin(call);
         var plan = run.Import();
-        run.Generate(plan.Pages);
+        run.CheckSite(plan.Pages);
         return run.End(() => BuildSummary.PrintCheck(run));
     }
 }

@@ -58,16 +58,53 @@ internal sealed class SiteRun
 
     public void ApplyImport(ImportPlan plan) => PageFolder.Apply(plan, Folder, diagnostics);
 
+    /// <summary>The site in memory.</summary>
     public GeneratedSite Generate(IReadOnlyList<Page> pages)
     {
-        var corrections = Folder.ReadText(CorrectionsFile) is { } yaml ? EventCorrectionsReader.Read(yaml, CorrectionsFile) : null;
-        var timeline = TimelineBuilder.Build(pages, corrections);
-        var site = SiteGenerator.Generate(pages, timeline, Configuration, ThemeFolder.Read(Folder, diagnostics));
+        var site = SiteGenerator.Generate(pages, Timeline(pages), Configuration, Overrides());
         diagnostics.AddRange(site.Diagnostics);
         return site;
     }
 
-    public void WriteSite(GeneratedSite site) => diagnostics.AddRange(OutputWriter.Write(site, Folder.Output, Folder.State).Diagnostics);
+    /// <summary>The site on the disk.</summary>
+    /// <param name="pages">What it is made from.</param>
+    /// <param name="keepFiles">Whether its files are also given back, in memory.</param>
+    public GeneratedSite WriteSite(IReadOnlyList<Page> pages, bool keepFiles)
+    {
+        GeneratedSite? site = null;
+        var written = OutputWriter.Write(Folder.Output, Folder.State, add =>
+        {
+            if (!keepFiles)
+            {
+                var report = Generate(pages, add);
+                site = new([], report.Diagnostics, report.Counts);
+                return;
+            }
+            site = Generate(pages);
+            foreach (var file in site.Files)
+                add(file);
+        });
+        diagnostics.AddRange(written.Diagnostics);
+        return site!;
+    }
+
+    /// <summary>The site nowhere: only for what is to be said about it.</summary>
+    public void CheckSite(IReadOnlyList<Page> pages) => Generate(pages, _ => { });
+
+    private SiteReport Generate(IReadOnlyList<Page> pages, Action<OutputFile> add)
+    {
+        var report = SiteGenerator.Generate(pages, Timeline(pages), Configuration, Overrides(), add);
+        diagnostics.AddRange(report.Diagnostics);
+        return report;
+    }
+
+    private Chronology Timeline(IReadOnlyList<Page> pages)
+    {
+        var corrections = Folder.ReadText(CorrectionsFile) is { } yaml ? EventCorrectionsReader.Read(yaml, CorrectionsFile) : null;
+        return TimelineBuilder.Build(pages, corrections);
+    }
+
+    private ThemeOverrides Overrides() => ThemeFolder.Read(Folder, diagnostics);
 
     /// <summary>Writes a file that was asked for beside the site.</summary>
     public void Write(string path, Action<string> write)

@@ -11,22 +11,10 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
 
     private readonly MarkdownBody markdown = new(site.Configuration.Site.AllowHtml, new(site.Documents, assets));
 
-    /// <summary>By document.</summary>
-    /// <param name="diagnostics">Takes quotes that no passage holds, and links that lead nowhere.</param>
-    public RenderedBody[] Render(List<Diagnostic> diagnostics)
-    {
-        var bodies = new RenderedBody[site.Documents.Count];
-        var notes = new List<string>[bodies.Length];
-        Parallel.For(0, bodies.Length, i =>
-        {
-            var document = site.Documents[i];
-            notes[i] = [];
-            bodies[i] = markdown.Render(document, EventLinks(document), "", 2, notes[i]);
-        });
-        for (var i = 0; i < bodies.Length; i++)
-            Report(site.Documents[i].Page, bodies[i], notes[i], diagnostics);
-        return bodies;
-    }
+    /// <param name="document">The page.</param>
+    /// <param name="notes">Takes what could not be shown as it was meant.</param>
+    public RenderedBody Render(SiteDocument document, List<string> notes) =>
+        markdown.Render(document, EventLinks(document), "", 2, notes);
 
     /// <summary>A text as part of a page that holds all.</summary>
     public RenderedBody RenderForPrint(SiteDocument document, string anchor) =>
@@ -41,14 +29,18 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
         return links;
     }
 
-    private static void Report(Page page, RenderedBody body, List<string> notes, List<Diagnostic> diagnostics)
+    /// <param name="page">The page.</param>
+    /// <param name="passages">Its passages.</param>
+    /// <param name="notes">What could not be shown as it was meant.</param>
+    /// <param name="diagnostics">Takes quotes that no passage holds, and links that lead nowhere.</param>
+    public static void Report(Page page, DocumentPassages passages, List<string> notes, List<Diagnostic> diagnostics)
     {
         var path = PageReader.InputPath(page.Path);
         foreach (var note in notes)
             diagnostics.Add(Diagnostic.Warning("BRF083", path, page.BodyLine, 0, note));
         for (var i = 0; i < page.Events.Count; i++)
         {
-            if (page.Events[i].Quote is { Length: > 0 } quote && body.Anchors[i] is null)
+            if (page.Events[i].Quote is { Length: > 0 } quote && passages.Anchors[i] is null)
             {
                 diagnostics.Add(Diagnostic.Warning("BRF082", path, 1, 0,
                     $"No paragraph holds the quote '{Shorten(quote)}' of the event {page.Events[i].Date}; "

@@ -7,8 +7,8 @@ namespace Briefing.Rendering;
 
 /// <summary>Events as pages show them.</summary>
 /// <param name="context">The site.</param>
-/// <param name="anchors">By document, by event of its page: the id of the passage; null where none was found.</param>
-internal sealed class EventViews(RenderContext context, IReadOnlyList<IReadOnlyList<string?>> anchors)
+/// <param name="passages">By document.</param>
+internal sealed class EventViews(RenderContext context, IReadOnlyList<DocumentPassages> passages)
 {
     private const int MostDocuments = 3;
 
@@ -62,7 +62,7 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<IReadOnlyL
         "conflict.sentence", DocumentOf(conflict.Mention.Page).Title, context.Dates.Text(conflict.Mention.Event.Date),
         context.Dates.Text(conflict.Used), T["conflict." + conflict.Reason]);
 
-    public string? AnchorOf(Mention mention) => anchors[byPath[mention.Page.Path]][mention.Index];
+    public string? AnchorOf(Mention mention) => passages[byPath[mention.Page.Path]].Anchors[mention.Index];
 
     public SiteDocument DocumentOf(Page page) => context.Site.Documents[byPath[page.Path]];
 

@@ -8,6 +8,10 @@ namespace Briefing.Rendering;
 public sealed record GeneratedSite(
     IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Diagnostics, SiteCounts Counts);
 
+/// <summary>What making a site found.</summary>
+/// <param name="Diagnostics">What a person should know of the content, by place.</param>
+public sealed record SiteReport(IReadOnlyList<Diagnostic> Diagnostics, SiteCounts Counts);
+
 /// <param name="Path">Below the output folder, with forward slashes.</param>
 /// <param name="Content">The file's bytes.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);

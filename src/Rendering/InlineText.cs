@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Markdig.Syntax.Inlines;
 
@@ -6,6 +7,9 @@ namespace Briefing.Rendering;
 /// <summary>The text of Markdown without its marks.</summary>
 internal static class InlineText
 {
+    private static readonly SearchValues<char> WhiteSpace =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+
     public static string Of(ContainerInline container)
     {
         if (container.FirstChild is LiteralInline { NextSibling: null } only)
@@ -25,7 +29,7 @@ internal static class InlineText
 
     public static string Flat(string text)
     {
-        if (!text.Any(char.IsWhiteSpace))
+        if (!text.AsSpan().ContainsAny(WhiteSpace))
             return text;
         var flat = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -85,7 +85,7 @@ internal sealed class MarkdownBody
 internal sealed record BodyBlock(LeafBlock Block, string Id, string Text)
 {
     /// <summary>The text without white space, in which quotes are looked for.</summary>
-    public string Flat { get; } = InlineText.Flat(Text);
+    public string Flat => field ??= InlineText.Flat(Text);
 }
 
 /// <summary>Gives ids to all running text and puts headings into order.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefing.Rendering;
 
 /// <summary>The folder that a site is written to; never anything outside it.</summary>
@@ -5,36 +7,49 @@ internal sealed class OutputFolder(string root)
 {
     private const int CompareBuffer = 64 * 1024;
 
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
     /// <summary>Whether a path names a file below the folder: plain names between slashes.</summary>
     public static bool IsInside(string path) => path.Length > 0
         && path.Split('/').All(name => name is not ("" or "." or "..") && name.AsSpan().IndexOfAny("\\:\0") < 0);
 
     public string PathOf(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>Makes the folder that a file goes into; safe to call from several threads.</summary>
     /// <exception cref="IOException">A folder on the way is a link, or cannot be made.</exception>
-    public void MakeFolders(IEnumerable<string> paths)
+    public void MakeFolderOf(string path)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (var path in paths)
-            Make(FolderOf(path), known);
+        var folder = path.AsSpan(0, Math.Max(path.LastIndexOf('/'), 0));
+        lock (known)
+        {
+            if (!known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder))
+                Make(folder.ToString());
+        }
     }
 
     /// <summary>Whether a file already has these very bytes.</summary>
     public bool Holds(OutputFile file)
     {
         var info = new FileInfo(PathOf(file.Path));
-        if (!info.Exists || info.LinkTarget is not null || info.Length != file.Content.Length)
+        if (!info.Exists || info.Length != file.Content.Length || (info.Attributes & FileAttributes.ReparsePoint) != 0)
             return false;
         using var handle = File.OpenHandle(info.FullName);
-        var buffer = new byte[Math.Min(CompareBuffer, Math.Max(file.Content.Length, 1))];
-        for (var at = 0; at < file.Content.Length;)
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(file.Content.Length, 1, CompareBuffer));
+        try
         {
-            var read = RandomAccess.Read(handle, buffer, at);
-            if (read == 0 || !buffer.AsSpan(0, read).SequenceEqual(file.Content.Span.Slice(at, Math.Min(read, file.Content.Length - at))))
-                return false;
-            at += read;
+            for (var at = 0; at < file.Content.Length;)
+            {
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || !buffer.AsSpan(0, read).SequenceEqual(file.Content.Span.Slice(at, Math.Min(read, file.Content.Length - at))))
+                    return false;
+                at += read;
+            }
+            return true;
         }
-        return true;
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Removes a file of an earlier build, and the folders that it leaves empty.</summary>
@@ -58,14 +73,17 @@ internal sealed class OutputFolder(string root)
         return slash < 0 ? "" : path[..slash];
     }
 
-    private void Make(string folder, HashSet<string> known)
+    private void Make(string folder)
     {
-        if (!known.Add(folder))
+        if (known.Contains(folder))
             return;
-        Make(FolderOf(folder), known);
+        if (folder.Length > 0)
+            Make(FolderOf(folder));
         var info = Directory.CreateDirectory(PathOf(folder));
-        if (info.LinkTarget is not null)
+        // The output folder itself may be one.
+        if (folder.Length > 0 && info.LinkTarget is not null)
             throw new IOException($"'{folder}' is a link; the site is not written through links. Remove it, or choose another output folder.");
+        known.Add(folder);
     }
 
     private bool HasLink(string folder)

@@ -6,6 +6,11 @@ namespace Briefing.Rendering;
 /// <param name="Passages">Paragraphs, headings, list items and cells, in order.</param>
 internal sealed record RenderedBody(string Html, IReadOnlyList<string?> Anchors, IReadOnlyList<BodyPassage> Passages);
 
+/// <summary>What is kept of a text when its page has been made.</summary>
+/// <param name="Anchors">As in <see cref="RenderedBody"/>.</param>
+/// <param name="Passages">Likewise.</param>
+internal sealed record DocumentPassages(IReadOnlyList<string?> Anchors, IReadOnlyList<BodyPassage> Passages);
+
 /// <param name="Id">Its fragment.</param>
 /// <param name="Text">Without markup.</param>
 /// <param name="IsHeading">Whether it heads what follows.</param>

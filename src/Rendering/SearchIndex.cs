@@ -11,7 +11,7 @@ namespace Briefing.Rendering;
 /// The search index as scripts: shards that tell which entries have a key, and chunks that hold the entries themselves, so
 /// that a query loads a few of either, from a server or a disk.
 /// </summary>
-internal sealed class SearchIndex(RenderContext context, IReadOnlyList<RenderedBody> bodies)
+internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentPassages> texts)
 {
     public const string Manifest = "search/manifest.js";
 
@@ -52,7 +52,7 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<RenderedB
         .. Site.Topics.Select(topic => new Entry(SitePaths.Escape(topic.Address), topic.Label, null, null, OtherNames(topic))),
         .. Site.Documents.Select((document, i) => new Entry(
             SitePaths.Escape(document.Address), document.Title, context.DateOf(document.Page)?.Text,
-            context.Foreign(document.Language), bodies[i].Passages)),
+            context.Foreign(document.Language), texts[i].Passages)),
         .. Site.Events.Reverse().Select(e => new Entry(
             context.EventHref(SiteAddresses.Search, e), e.Event.Text, context.Dates.Text(e.Event.Date), null, [])),
     ];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Briefing.Pages;
 using Briefing.Settings;
@@ -16,32 +17,45 @@ public static class SiteGenerator
         IReadOnlyList<Page> pages, SiteConfiguration configuration, ThemeOverrides? overrides = null) =>
         Generate(pages, TimelineBuilder.Build(pages), configuration, overrides);
 
+    /// <summary>All of it in memory.</summary>
+    public static GeneratedSite Generate(
+        IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration,
+        ThemeOverrides? overrides = null)
+    {
+        var files = new ConcurrentBag<OutputFile>();
+        var report = Generate(pages, timeline, configuration, overrides,
+            file => files.Add(file with { Content = file.Content.ToArray() }));
+        return new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], report.Diagnostics, report.Counts);
+    }
+
     /// <param name="pages">In any order; their paths differ.</param>
     /// <param name="timeline">What these pages tell; its diagnostics are passed on.</param>
     /// <param name="configuration">The site's settings.</param>
     /// <param name="overrides">What the site puts in place of the theme's own; null for nothing.</param>
-    public static GeneratedSite Generate(
-        IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration,
-        ThemeOverrides? overrides = null)
+    /// <param name="add">
+    /// Takes each file as it is made, from any thread and in any order, each path once; the bytes are good for the time
+    /// of the call.
+    /// </param>
+    public static SiteReport Generate(
+        IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration, ThemeOverrides? overrides,
+        Action<OutputFile> add)
     {
         var diagnostics = new List<Diagnostic>(timeline.Diagnostics);
         var site = SiteBuilder.Build(pages, timeline, configuration, diagnostics);
         var strings = StringsFor(site.Language, overrides, diagnostics);
         var context = new RenderContext(site, strings, overrides?.CustomCss is not null);
         var assets = ThemeAssets.Files(overrides);
+        assets.ForEach(add);
 
-        var bodies = new DocumentBodies(site, [.. assets.Select(asset => asset.Path)]);
-        var rendered = bodies.Render(diagnostics);
-        var files = new SitePages(context, bodies, rendered).Render();
-        files.AddRange(assets);
         if (configuration.Site.Cname is { } domain)
-            files.Add(new("CNAME", Encoding.UTF8.GetBytes(domain + "\n")));
-        files.AddRange(new SearchIndex(context, rendered).Files());
-        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+            add(new("CNAME", Encoding.UTF8.GetBytes(domain + "\n")));
+        using var files = new SitePages(context, new(site, [.. assets.Select(asset => asset.Path)]), add);
+        var passages = files.RenderDocuments(diagnostics);
+        var lists = files.RenderLists(passages);
+        new SearchIndex(context, passages).Files().ForEach(add);
         diagnostics.Sort();
-        return new(files, diagnostics, new(
-            site.Documents.Count, site.Events.Count, site.Topics.Count, site.Sources.Count,
-            files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal))));
+        return new(diagnostics, new(
+            site.Documents.Count, site.Events.Count, site.Topics.Count, site.Sources.Count, site.Documents.Count + lists));
     }
 
     private static Strings StringsFor(string language, ThemeOverrides? overrides, List<Diagnostic> diagnostics)

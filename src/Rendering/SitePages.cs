@@ -1,18 +1,48 @@
+using System.Collections.Concurrent;
 using Briefing.Site;
+using Briefing.Text;
 using Briefing.Theme;
 using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Rendering;
 
-/// <summary>Every page and data file of the site, as bytes.</summary>
-internal sealed class SitePages(RenderContext context, DocumentBodies bodies, RenderedBody[] rendered)
+/// <summary>Every page and data file of the site: made, handed over, and forgotten.</summary>
+/// <param name="context">The site.</param>
+/// <param name="bodies">The documents' texts.</param>
+/// <param name="add">Takes the files, from any thread; their bytes are good for the time of the call.</param>
+internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Action<OutputFile> add) : IDisposable
 {
+    private readonly ComponentHost host = new();
+
     private SiteModel Site => context.Site;
 
-    public List<OutputFile> Render()
+    public void Dispose() => host.Dispose();
+
+    /// <summary>The documents' own pages.</summary>
+    /// <returns>By document: what the pages about it need of its text.</returns>
+    public DocumentPassages[] RenderDocuments(List<Diagnostic> diagnostics)
     {
-        using var host = new ComponentHost();
-        var events = new EventViews(context, [.. rendered.Select(body => body.Anchors)]);
+        var passages = new DocumentPassages[Site.Documents.Count];
+        var notes = new List<string>[passages.Length];
+        // A document's page tells of no passages but its own, so that no text needs to wait for the others.
+        var documents = new DocumentViews(context, new(context, passages));
+        Parallel.For(0, passages.Length, i =>
+        {
+            var document = Site.Documents[i];
+            var body = bodies.Render(document, notes[i] = []);
+            passages[i] = new(body.Anchors, body.Passages);
+            add(new(document.Address, Html<DocumentPage>(documents.Page(document, body))));
+        });
+        for (var i = 0; i < passages.Length; i++)
+            DocumentBodies.Report(Site.Documents[i].Page, passages[i], notes[i], diagnostics);
+        return passages;
+    }
+
+    /// <summary>All else: lists, timelines, feeds and data.</summary>
+    /// <returns>How many HTML pages there are.</returns>
+    public int RenderLists(DocumentPassages[] passages)
+    {
+        var events = new EventViews(context, passages);
         var documents = new DocumentViews(context, events);
         var timelines = new TimelineViews(context, events);
         var lists = new ListViews(context, documents, events, timelines);
@@ -51,13 +81,11 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Re
             AddList(source.Address, Math.Max(source.Published.Count, source.Articles.Count),
                 page => Html<SourcePage>(lists.Source(source, page)));
         }
-        foreach (var document in Site.Documents)
-            jobs.Add((document.Address, () => Html<DocumentPage>(documents.Page(document, rendered[document.Index]))));
-        var files = new OutputFile[jobs.Count];
-        Parallel.For(0, jobs.Count, i => files[i] = new(jobs[i].Path, jobs[i].Render()));
-        return context.Url is null
-            ? [.. files]
-            : [.. files, new("sitemap.xml", feeds.Sitemap(Listed(jobs.Select(job => job.Path))))];
+        Parallel.ForEach(Partitioner.Create(jobs, loadBalance: true), job => add(new(job.Path, job.Render())));
+        var paths = jobs.Select(job => job.Path).ToList();
+        if (context.Url is not null)
+            add(new("sitemap.xml", feeds.Sitemap(Listed(paths.Concat(Site.Documents.Select(document => document.Address))))));
+        return paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
 
         void AddList(string address, int count, Func<int, ReadOnlyMemory<byte>> render)
         {
@@ -67,9 +95,9 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Re
                 jobs.Add((SiteAddresses.ListPage(address, number), () => render(number)));
             }
         }
-
-        ReadOnlyMemory<byte> Html<TComponent>(object view) where TComponent : IComponent => host.Render<TComponent>(view);
     }
+
+    private ReadOnlyMemory<byte> Html<TComponent>(object view) where TComponent : IComponent => host.Render<TComponent>(view);
 
     private static IEnumerable<string> Listed(IEnumerable<string> paths) => paths
         .Where(path => path.EndsWith(".html", StringComparison.Ordinal)

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Briefing.Site;
 
 /// <summary>Ways from one file of the site to another.</summary>
 public static class SitePaths
 {
+    // RFC 3986: unreserved characters, and the slash between names.
+    private static readonly SearchValues<char> Unescaped =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     /// <summary>From a file to the output folder: empty, <c>../</c>, <c>../../</c>, …</summary>
     public static string Root(string address)
     {
@@ -22,7 +28,9 @@ public static class SitePaths
     }
 
     /// <summary>An address with each of its names percent-encoded.</summary>
-    public static string Escape(string address) => string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
+    public static string Escape(string address) => address.AsSpan().ContainsAnyExcept(Unescaped)
+        ? string.Join('/', address.Split('/').Select(Uri.EscapeDataString))
+        : address;
 
     private static string Fragment(string id) => "#" + Uri.EscapeDataString(id);
 }

@@ -40,10 +40,11 @@ public static class Slug
     private static string Write(string text)
     {
         var slug = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             if (IsNamePart(rune))
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }

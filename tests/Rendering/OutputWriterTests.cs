@@ -53,7 +53,7 @@ public sealed class OutputWriterTests : IDisposable
         var report = Write(("a.html", "one"), (path, "bad"));
 
         Assert.Equal("BRF090", Assert.Single(report.Diagnostics).Code);
-        Assert.False(Directory.Exists(Output));
+        Assert.Empty(Files());
     }
 
     [Fact]
@@ -93,12 +93,14 @@ public sealed class OutputWriterTests : IDisposable
         var report = Write(("a.html", "one"));
 
         Assert.Contains("Another build", Assert.Single(report.Diagnostics).Message, StringComparison.Ordinal);
-        Assert.Empty(Files());
+        Assert.False(Directory.Exists(Output));
     }
 
-    private WriteReport Write(params (string Path, string Text)[] files) => OutputWriter.Write(
-        new GeneratedSite([.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))], [], new(0, 0, 0, 0, 0)),
-        Output, State);
+    private WriteReport Write(params (string Path, string Text)[] files) => OutputWriter.Write(Output, State, add =>
+    {
+        foreach (var (path, text) in files)
+            add(new(path, Encoding.UTF8.GetBytes(text)));
+    });
 
     private string PathOf(string path) => Path.Combine(Output, path);
 
