@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Briefing.Files;
 
 /// <summary>Puts a file in place whole: a reader, or a run that is cut off, sees the old bytes or the new ones.</summary>
@@ -10,17 +12,43 @@ public static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        var temporary = path + TemporarySuffix;
         try
         {
-            using (var handle = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
-                RandomAccess.Write(handle, content, 0);
-            File.Move(temporary, path, overwrite: true);
+            WriteBeside(path, content);
+            PutInPlace(path);
         }
         catch
         {
-            File.Delete(temporary);
+            Discard(path);
             throw;
+        }
+    }
+
+    /// <summary>Lays the new bytes beside the old file.</summary>
+    public static void WriteBeside(string path, ReadOnlySpan<byte> content)
+    {
+        using var handle = Create(path + TemporarySuffix);
+        RandomAccess.Write(handle, content, 0);
+    }
+
+    /// <summary>Makes what lies beside a file the file.</summary>
+    public static void PutInPlace(string path) => File.Move(path + TemporarySuffix, path, overwrite: true);
+
+    /// <summary>Removes what lies beside a file.</summary>
+    public static void Discard(string path) => File.Delete(path + TemporarySuffix);
+
+    // A file that is truncated, even at its birth, is flushed to the disk by ext4 when it is closed: a tenth of a build.
+    private static SafeFileHandle Create(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // What a run that was cut off has left.
+            File.Delete(path);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
     }
 }

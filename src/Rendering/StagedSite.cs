@@ -33,8 +33,7 @@ internal sealed class StagedSite(OutputFolder folder) : IDisposable
                 return;
             }
             changed.Enqueue(file.Path);
-            using var handle = File.OpenHandle(Temporary(file.Path), FileMode.Create, FileAccess.Write, FileShare.None);
-            RandomAccess.Write(handle, file.Content.Span, 0);
+            AtomicFile.WriteBeside(folder.PathOf(file.Path), file.Content.Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -68,7 +67,7 @@ internal sealed class StagedSite(OutputFolder folder) : IDisposable
         {
             try
             {
-                File.Delete(Temporary(path));
+                AtomicFile.Discard(folder.PathOf(path));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -81,7 +80,7 @@ internal sealed class StagedSite(OutputFolder folder) : IDisposable
     {
         try
         {
-            Parallel.ForEach(changed, path => File.Move(Temporary(path), folder.PathOf(path), overwrite: true));
+            Parallel.ForEach(changed, path => AtomicFile.PutInPlace(folder.PathOf(path)));
             changed.Clear();
         }
         catch (AggregateException exception)
@@ -89,6 +88,4 @@ internal sealed class StagedSite(OutputFolder folder) : IDisposable
             throw new IOException(exception.InnerExceptions[0].Message, exception);
         }
     }
-
-    private string Temporary(string path) => folder.PathOf(path) + AtomicFile.TemporarySuffix;
 }
