@@ -30,25 +30,26 @@ internal static class Labels
             return BlockRole.Caption;
         if (unit.IsOfNextPage)
             return BlockRole.Teaser;
+        var width = Prose.Width(text);
         foreach (var (role, how, words) in Table)
         {
-            if (Fits(unit, role, how, words))
+            if (Fits(unit, width, role, how, words))
                 return role;
         }
         return IsByline(text, place) ? BlockRole.Byline : null;
     }
 
-    private static bool Fits(Unit unit, BlockRole role, string how, string words)
+    private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
     {
         var text = unit.Text;
-        if (role != BlockRole.Note && (Prose.Width(text) > MaxWidth || unit.IsProse && how != "start"))
+        if (role != BlockRole.Note && (width > MaxWidth || unit.IsProse && how != "start"))
             return false;
         return how switch
         {
             "start" => text.StartsWith(words, StringComparison.OrdinalIgnoreCase),
-            "end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (role == BlockRole.Caption || Prose.Width(text) <= MaxNameWidth),
-            "dated-end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && Prose.Width(text) <= MaxBylineWidth && text.AsSpan().ContainsAnyInRange('0', '9'),
-            "opening" => StartsWith(text, words, next => next == ' ') && Prose.Width(text) <= MaxBylineWidth && !Prose.EndsSentence(text),
+            "end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (role == BlockRole.Caption || width <= MaxNameWidth),
+            "dated-end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && width <= MaxBylineWidth && text.AsSpan().ContainsAnyInRange('0', '9'),
+            "opening" => StartsWith(text, words, next => next == ' ') && width <= MaxBylineWidth && !Prose.EndsSentence(text),
             _ => StartsWith(text, words, next => next is ':' or '：' or '/' or '／' or '=' or '＝' or '】' or ']' or '|' or '｜' || char.IsDigit(next))
                 || StartsWith(text, words, char.IsWhiteSpace) && char.IsDigit(text.AsSpan(words.Length).TrimStart()[0]),
         };

@@ -22,6 +22,9 @@ internal sealed record Clipping
 
     public required ClippingMetadata Metadata { get; init; }
 
+    /// <summary>Whether the answers that lose are wanted too.</summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>The articles cited; empty until they have been found.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 

@@ -14,7 +14,8 @@ namespace Briefing.Facts;
 /// <summary>What a clipping says about itself: one finder for each fact, the strongest witness first.</summary>
 public static class FactFinder
 {
-    public static PageFacts Find(SeedText seed, Document document, SiteConfiguration config)
+    /// <param name="explain">Whether <see cref="PageFacts.Considered"/> names the answers that lose, too.</param>
+    public static PageFacts Find(SeedText seed, Document document, SiteConfiguration config, bool explain = false)
     {
         var diagnostics = new List<Diagnostic>();
         var considered = new List<Consideration>();
@@ -25,6 +26,7 @@ public static class FactFinder
             Config = config,
             Outlets = new(config.Outlets),
             Metadata = new(seed, diagnostics),
+            IsExplained = explain,
         };
         clipping = clipping with { Cites = CitationFinder.Find(clipping, OwnAddress.Find(clipping).FirstOrDefault()?.Value) };
 

@@ -15,7 +15,7 @@ internal sealed record Witness<T>(T Value, string Rule, int Line, string? Quote)
 /// <summary>Hears the rules for one fact.</summary>
 internal static class Witnesses
 {
-    /// <summary>The first answer of the first rule that has one; all answers are noted.</summary>
+    /// <summary>The first answer of the first rule that has one; where the clipping is to be explained, all answers are noted.</summary>
     /// <param name="rules">Strongest first.</param>
     public static Witness<T>? Strongest<T>(
         string fact, Clipping clipping, ReadOnlySpan<Func<Clipping, IEnumerable<Witness<T>>>> rules, List<Consideration> considered)
@@ -28,6 +28,8 @@ internal static class Witnesses
             {
                 considered.Add(new(fact, witness.Value.ToString() ?? "", witness.Rule, witness.Line, witness.Quote, strongest is null));
                 strongest ??= witness;
+                if (!clipping.IsExplained)
+                    return strongest;
             }
         }
         return strongest;

@@ -12,7 +12,7 @@ internal static class Clippings
     public static PageFacts Facts(string text, SiteConfiguration? config = null, string path = "a.txt")
     {
         var seed = Seed(text, path);
-        return FactFinder.Find(seed, DocumentBuilder.Build(seed, null), config ?? SiteConfiguration.Default);
+        return FactFinder.Find(seed, DocumentBuilder.Build(seed, null), config ?? SiteConfiguration.Default, explain: true);
     }
 
     public static SeedText Seed(string text, string path = "a.txt") =>
@@ -20,7 +20,7 @@ internal static class Clippings
 
     /// <summary>Facts of blocks as they are given, whatever the text of the clipping would make of them.</summary>
     public static PageFacts Facts(Document document, SiteConfiguration? config = null) =>
-        FactFinder.Find(Seed("本文。"), document, config ?? SiteConfiguration.Default);
+        FactFinder.Find(Seed("本文。"), document, config ?? SiteConfiguration.Default, explain: true);
 
     public static Block.Paragraph Paragraph(string text, int line, BlockRole role = BlockRole.Body) => new(Passage.Of(text, line)) { Role = role };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Text;
 
 namespace Briefing.Blocks;
@@ -10,12 +11,15 @@ internal sealed class PhraseRule : ICleaningRule
     private static readonly (string Rule, string Phrase)[] Phrases =
         [.. EmbeddedTable.Rows("Blocks/Tables/phrases-of-furniture.tsv", 2).Select(row => (row[0], row[1]))];
 
+    private static readonly SearchValues<string> Any =
+        SearchValues.Create([.. Phrases.Select(entry => entry.Phrase)], StringComparison.OrdinalIgnoreCase);
+
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         for (var i = 0; i < draft.Count; i++)
         {
             var text = draft.Units[i].Text;
-            if (!draft.IsKept(i) || text.Length > MaxWidth || Bullets.Starts(text))
+            if (!draft.IsKept(i) || text.Length > MaxWidth || !text.AsSpan().ContainsAny(Any) || Bullets.Starts(text))
                 continue;
             foreach (var (rule, phrase) in Phrases)
             {

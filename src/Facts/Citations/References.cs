@@ -16,6 +16,8 @@ internal static class References
     public static IEnumerable<Citation> In(Clipping clipping, Passage passage)
     {
         var text = passage.Text;
+        if (!MayHoldReference(clipping, text))
+            yield break;
         foreach (var date in StatedDates.In(text))
         {
             var before = text.AsSpan(0, date.Start).TrimEnd();
@@ -36,6 +38,22 @@ internal static class References
             var id = CitationId.OfReference(known ?? name, title, date.Value.ToString());
             yield return new(id, known ?? name, title, null, date.Value, passage.LineAt(date.Start));
         }
+    }
+
+    // Reading the dates of every sentence costs more than all other work on it; this asks for what is rare first.
+    private static bool MayHoldReference(Clipping clipping, ReadOnlySpan<char> text)
+    {
+        if (clipping.Outlets.NamedAtStart(text.TrimStart(), out _) is not null)
+            return true;
+        for (int quote; (quote = text.IndexOfAny(Closing)) >= 0;)
+        {
+            text = text[(quote + 1)..];
+            var name = text.TrimStart(" \u3000.—–-,");
+            var end = name.IndexOfAny(Breaks);
+            if (name.Length < text.Length || (end >= 0 && name[end] is '、' or '，' or ','))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The quoted words that end where the text ends; quotations within them are theirs.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Dates;
 using Briefing.Pages;
 using Briefing.Text;
@@ -7,7 +8,8 @@ namespace Briefing.Facts.Events;
 /// <summary>Whether what is told has happened when it is told.</summary>
 internal static class StatusRule
 {
-    private static readonly string[] Cues = [.. EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 1).Select(row => row[0])];
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
+        [.. EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 1).Select(row => row[0])], StringComparison.OrdinalIgnoreCase);
 
     public static EventStatus Of(DatedSentence sentence, DateMention mention, Edtf date)
     {
@@ -24,18 +26,8 @@ internal static class StatusRule
         var clause = sentence.ClauseOf(mention);
         var words = sentence.Text.AsSpan(clause.Start, clause.Length);
         var isCoarse = date.Precision is not (EdtfPrecision.Day or EdtfPrecision.Interval);
-        if (mention.IsFuture || (isCoarse && HasCue(words)))
+        if (mention.IsFuture || (isCoarse && words.ContainsAny(Cues)))
             return EventStatus.Planned;
         return mention.Bound == DateBound.From && words.Contains("ている", StringComparison.Ordinal) ? EventStatus.Ongoing : EventStatus.Past;
-    }
-
-    private static bool HasCue(ReadOnlySpan<char> clause)
-    {
-        foreach (var cue in Cues)
-        {
-            if (clause.Contains(cue, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Blocks;
 using Briefing.Text;
 
@@ -17,6 +18,8 @@ internal static class KeyPointFinder
 
     private static readonly ILookup<string, string> Cues =
         EmbeddedTable.Rows("Facts/Tables/sentence-cues.tsv", 2).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly SearchValues<string> Anywhere = SearchValues.Create([.. Cues["anywhere"]], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Find(Clipping clipping, List<Consideration> considered)
     {
@@ -82,7 +85,7 @@ internal static class KeyPointFinder
     private static bool IsBridge(string sentence) =>
         sentence.AsSpan().TrimEnd("」』").EndsWith("？") || sentence.EndsWith('?') || sentence.EndsWith("か。", StringComparison.Ordinal)
         || Cues["opening"].Any(cue => sentence.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
-        || Cues["anywhere"].Any(cue => sentence.Contains(cue, StringComparison.OrdinalIgnoreCase));
+        || sentence.AsSpan().ContainsAny(Anywhere);
 
     private static double Overlap(HashSet<string> left, HashSet<string> right) =>
         left.Count == 0 || right.Count == 0 ? 0 : (double)left.Count(right.Contains) / Math.Min(left.Count, right.Count);
