@@ -7,6 +7,8 @@ namespace Briefing.Cli;
 
 internal static class BuildCommand
 {
+    public const string Verb = "build";
+
     private static readonly Option<string?> Zip = new("--zip") { Description = "Pack the site into this file too.", HelpName = "FILE" };
 
     private static readonly Option<string?> Summary = new("--summary") { Description = "Add a summary in Markdown to this file.", HelpName = "FILE" };
@@ -18,7 +20,7 @@ internal static class BuildCommand
 
     public static Command Create()
     {
-        var command = new Command("build", "Import seeds/ into input/, then generate the site (the default).")
+        var command = new Command(Verb, "Import seeds/ into input/, then generate the site (the default).")
         {
             SiteOptions.Strict, SiteOptions.Url, Zip, Summary, Previous,
         };
@@ -29,10 +31,14 @@ internal static class BuildCommand
     public static int Run(ParseResult call)
     {
         var run = SiteRun.Begin(call);
+        var (zip, summary) = (call.GetValue(Zip), call.GetValue(Summary));
+        var isPlain = zip is null && summary is null;
+        if (isPlain && run.Recall(Verb) is { } last)
+            return run.End(() => BuildSummary.Print(run, last.Plan, last.Counts));
         var plan = run.Import();
         run.ApplyImport(plan);
-        var (zip, summary) = (call.GetValue(Zip), call.GetValue(Summary));
-        var site = run.WriteSite(plan.Pages, keepFiles: zip is not null || summary is not null);
+        var site = run.WriteSite(plan.Pages, keepFiles: !isPlain, out var made);
+        RunMemory.Keep(run, Verb, plan, site.Counts, made);
         if (zip is not null)
             run.Write(zip, path => AtomicFile.Write(path, SiteArchive.Pack(site, Path.GetFileNameWithoutExtension(path))));
         if (summary is not null)

@@ -18,10 +18,10 @@ internal static class BuildSummary
         run.Output.WriteLine($"  Open {Shown(run, Path.Combine(run.Folder.Output, "index.html"))}");
     }
 
-    public static void PrintImport(SiteRun run, ImportPlan plan)
+    public static void PrintImport(SiteRun run, ImportPlan plan, int pages)
     {
         Head(run);
-        Line(run, Count(plan.Pages.Count, "page"), $"{Changes(plan)}, in {Seconds(run)}");
+        Line(run, Count(pages, "page"), $"{Changes(plan)}, in {Seconds(run)}");
         Foot(run);
     }
 

@@ -4,9 +4,11 @@ namespace Briefing.Cli;
 
 internal static class ImportCommand
 {
+    private const string Verb = "import";
+
     public static Command Create()
     {
-        var command = new Command("import", "Turn the clippings in seeds/ into pages in input/, and stop there.");
+        var command = new Command(Verb, "Turn the clippings in seeds/ into pages in input/, and stop there.");
         command.SetAction(Run);
         return command;
     }
@@ -14,8 +16,11 @@ internal static class ImportCommand
     private static int Run(ParseResult call)
     {
         var run = SiteRun.Begin(call);
+        if (run.Recall(Verb) is { } last)
+            return run.End(() => BuildSummary.PrintImport(run, last.Plan, last.Counts.Documents));
         var plan = run.Import();
         run.ApplyImport(plan);
-        return run.End(() => BuildSummary.PrintImport(run, plan));
+        RunMemory.Keep(run, Verb, plan, new(plan.Pages.Count, 0, 0, 0, 0), new Dictionary<string, string>());
+        return run.End(() => BuildSummary.PrintImport(run, plan, plan.Pages.Count));
     }
 }

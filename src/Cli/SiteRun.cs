@@ -12,7 +12,7 @@ namespace Briefing.Cli;
 /// <summary>One run over a site: its steps, and what they found.</summary>
 internal sealed class SiteRun
 {
-    private const string CorrectionsFile = "events.yml";
+    public const string CorrectionsFile = "events.yml";
 
     private readonly List<Diagnostic> diagnostics = [];
     private readonly string format;
@@ -46,6 +46,15 @@ internal sealed class SiteRun
 
     public static SiteRun Begin(ParseResult call) => new(call);
 
+    /// <summary>What the last run of a verb said, where this one would do the same; else null.</summary>
+    public (ImportPlan Plan, SiteCounts Counts)? Recall(string verb)
+    {
+        if (RunMemory.Recall(this, verb) is not { } memory)
+            return null;
+        diagnostics.AddRange(memory.Diagnostics);
+        return (new([], [], [], memory.Kept, []), memory.Counts);
+    }
+
     public ImportPlan Import()
     {
         if (!Directory.Exists(Folder.Seeds) && !Directory.Exists(Folder.Input))
@@ -69,22 +78,31 @@ internal sealed class SiteRun
     /// <summary>The site on the disk.</summary>
     /// <param name="pages">What it is made from.</param>
     /// <param name="keepFiles">Whether its files are also given back, in memory.</param>
-    public GeneratedSite WriteSite(IReadOnlyList<Page> pages, bool keepFiles)
+    /// <param name="made">The hash of each file, by path.</param>
+    public GeneratedSite WriteSite(IReadOnlyList<Page> pages, bool keepFiles, out IReadOnlyDictionary<string, string> made)
     {
         GeneratedSite? site = null;
+        var ledger = new ReadLedger();
         var written = OutputWriter.Write(Folder.Output, Folder.State, add =>
         {
             if (!keepFiles)
             {
-                var report = Generate(pages, add);
+                var report = Generate(pages, Put);
                 site = new([], report.Diagnostics, report.Counts);
                 return;
             }
             site = Generate(pages);
             foreach (var file in site.Files)
+                Put(file);
+
+            void Put(OutputFile file)
+            {
+                ledger.Add(file.Path, file.Content.Span);
                 add(file);
+            }
         });
         diagnostics.AddRange(written.Diagnostics);
+        made = ledger.Hashes;
         return site!;
     }
 

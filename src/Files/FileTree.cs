@@ -48,9 +48,18 @@ public static class FileTree
     /// FIFO or a device, which could block for ever, has that length too.
     /// </summary>
     /// <param name="limit">The largest length in bytes that is read.</param>
-    public static byte[]? Read(Entry file, string name, long limit, ICollection<Diagnostic> diagnostics)
+    /// <param name="ledger">Learns what was read.</param>
+    public static byte[]? Read(Entry file, string name, long limit, ReadLedger ledger, ICollection<Diagnostic> diagnostics)
     {
         var path = $"{name}/{file.RelativePath}";
+        var content = Read(file, path, limit, diagnostics);
+        if (content is not null)
+            ledger.Add(path, content);
+        return content;
+    }
+
+    private static byte[]? Read(Entry file, string path, long limit, ICollection<Diagnostic> diagnostics)
+    {
         if (file.Length > limit)
         {
             diagnostics.Add(Diagnostic.Error("BRF051", path, 0, 0, $"The file is larger than {limit / (1024 * 1024)} MB and is passed over; split it."));

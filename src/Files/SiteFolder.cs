@@ -12,6 +12,9 @@ public sealed record SiteFolder(string Root, string Output)
     /// <summary>What the tool remembers between runs; safe to delete at any time.</summary>
     public string State => Path.Combine(Root, ".briefing");
 
+    /// <summary>What was read of it.</summary>
+    public ReadLedger Ledger { get; init; } = new();
+
     /// <param name="site">The site's folder, absolute or relative to the current one.</param>
     /// <param name="output">Likewise; null for <c>output/</c> in the site's folder.</param>
     public static SiteFolder At(string site, string? output)
@@ -24,6 +27,10 @@ public sealed record SiteFolder(string Root, string Output)
     public string? ReadText(string name)
     {
         var path = Path.Combine(Root, name);
-        return File.Exists(path) ? File.ReadAllText(path) : null;
+        if (!File.Exists(path))
+            return null;
+        var text = File.ReadAllText(path);
+        Ledger.Add(name, text);
+        return text;
     }
 }

@@ -23,21 +23,25 @@ public static class Importer
         if (!Directory.Exists(folder.Seeds))
             return new([.. existing.Select(page => page.Page).OfType<Page>()], [], [], [], diagnostics);
 
-        var files = FileTree.Files(folder.Seeds, Name, diagnostics);
-        var seeds = Read(files, diagnostics);
+        var files = Files(folder, diagnostics);
+        var seeds = Read(files, folder.Ledger, diagnostics);
         var composed = Compose(seeds, [.. files.Select(file => file.RelativePath)], configuration, diagnostics);
         var plan = ImportPlan.Make(existing, composed, [.. files.Select(file => file.RelativePath)]);
         return plan with { Diagnostics = [.. diagnostics, .. plan.Diagnostics] };
     }
 
-    private static SeedText?[] Read(IReadOnlyList<FileTree.Entry> files, List<Diagnostic> diagnostics)
+    /// <summary>The clippings, the unusable ones included.</summary>
+    public static IReadOnlyList<FileTree.Entry> Files(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
+        FileTree.Files(folder.Seeds, Name, diagnostics);
+
+    private static SeedText?[] Read(IReadOnlyList<FileTree.Entry> files, ReadLedger ledger, List<Diagnostic> diagnostics)
     {
         var results = new SeedText?[files.Count];
         var found = new List<Diagnostic>[files.Count];
         Parallel.For(0, files.Count, i =>
         {
             found[i] = [];
-            if (FileTree.Read(files[i], Name, SeedReader.MaxBytes, found[i]) is not { } bytes)
+            if (FileTree.Read(files[i], Name, SeedReader.MaxBytes, ledger, found[i]) is not { } bytes)
                 return;
             var result = SeedReader.Read($"{Name}/{files[i].RelativePath}", bytes);
             found[i].AddRange(result.Diagnostics);

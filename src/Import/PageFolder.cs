@@ -16,31 +16,38 @@ public static class PageFolder
     /// <summary>Every Markdown file, by path; what cannot be read is reported and left out.</summary>
     public static IReadOnlyList<ExistingPage> Read(SiteFolder folder, ICollection<Diagnostic> diagnostics)
     {
-        var files = FileTree.Files(folder.Input, Name, diagnostics)
-            .Where(file => file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            .ToArray();
+        var files = Files(folder, diagnostics);
         var pages = new ExistingPage?[files.Length];
         var found = new List<Diagnostic>[files.Length];
-        Parallel.For(0, files.Length, i => pages[i] = Read(files[i], found[i] = []));
+        Parallel.For(0, files.Length, i => pages[i] = Read(files[i], folder.Ledger, found[i] = []));
         foreach (var diagnostic in found.SelectMany(list => list))
             diagnostics.Add(diagnostic);
         return [.. pages.OfType<ExistingPage>()];
     }
 
+    /// <summary>The files that pages are read from.</summary>
+    public static FileTree.Entry[] Files(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
+        [.. FileTree.Files(folder.Input, Name, diagnostics).Where(file => file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase))];
+
     /// <summary>Puts the pages of a plan in place, each whole, and takes away those that it deletes.</summary>
     public static void Apply(ImportPlan plan, SiteFolder folder, ICollection<Diagnostic> diagnostics)
     {
-        foreach (var write in plan.Writes)
+        Parallel.ForEach(plan.Writes, write => Try(write.Path, () =>
         {
-            Try(write.Path, () =>
+            var path = Path.Combine(folder.Input, write.Path);
+            var content = Encoding.UTF8.GetBytes(write.Text);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            AtomicFile.Write(path, content);
+            folder.Ledger.Add(PageReader.InputPath(write.Path), content);
+        }));
+        foreach (var page in plan.Deletes)
+        {
+            Try(page, () =>
             {
-                var path = Path.Combine(folder.Input, write.Path);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                AtomicFile.Write(path, Encoding.UTF8.GetBytes(write.Text));
+                File.Delete(Path.Combine(folder.Input, page));
+                folder.Ledger.Remove(PageReader.InputPath(page));
             });
         }
-        foreach (var page in plan.Deletes)
-            Try(page, () => File.Delete(Path.Combine(folder.Input, page)));
 
         void Try(string page, Action action)
         {
@@ -50,15 +57,18 @@ public static class PageFolder
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                diagnostics.Add(Diagnostic.Error("BRF056", PageReader.InputPath(page), 0, 0,
-                    "The page cannot be written and stays as it was; check the folder's permissions and the space on the disk."));
+                lock (diagnostics)
+                {
+                    diagnostics.Add(Diagnostic.Error("BRF056", PageReader.InputPath(page), 0, 0,
+                        "The page cannot be written and stays as it was; check the folder's permissions and the space on the disk."));
+                }
             }
         }
     }
 
-    private static ExistingPage? Read(FileTree.Entry file, List<Diagnostic> diagnostics)
+    private static ExistingPage? Read(FileTree.Entry file, ReadLedger ledger, List<Diagnostic> diagnostics)
     {
-        if (FileTree.Read(file, Name, LargestPage, diagnostics) is not { } bytes)
+        if (FileTree.Read(file, Name, LargestPage, ledger, diagnostics) is not { } bytes)
             return null;
         try
         {

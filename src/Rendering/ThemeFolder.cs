@@ -22,7 +22,7 @@ public static class ThemeFolder
             var path = file.RelativePath;
             var isStrings = path.StartsWith(StringsPrefix, StringComparison.Ordinal) && path.EndsWith(StringsSuffix, StringComparison.Ordinal);
             var isAsset = path.StartsWith(AssetsPrefix, StringComparison.Ordinal);
-            if ((path != "custom.css" && !isStrings && !isAsset) || FileTree.Read(file, Name, LargestAsset, diagnostics) is not { } bytes)
+            if ((path != "custom.css" && !isStrings && !isAsset) || FileTree.Read(file, Name, LargestAsset, folder.Ledger, diagnostics) is not { } bytes)
                 continue;
             if (isAsset)
                 assets.Add(new(path[AssetsPrefix.Length..], bytes));
