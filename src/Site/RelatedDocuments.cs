@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Briefing.Site;
 
 /// <summary>A document akin to another, and why.</summary>
@@ -14,37 +17,53 @@ public sealed class RelatedDocuments(SiteModel site)
     // What hundreds of documents share says little; the nearest by date are looked at.
     private const int MaxCandidatesEach = 24;
 
+    private const int MostTopics = 64;
+
     private readonly Dictionary<string, SiteTopic> topics = site.Topics.ToDictionary(t => t.Id, StringComparer.Ordinal);
 
     /// <summary>At most five, most akin first.</summary>
     public IReadOnlyList<RelatedDocument> Of(SiteDocument document)
     {
-        var events = new Dictionary<int, int>();
+        var akin = new Dictionary<int, Kinship>();
         foreach (var index in site.Tellings[document.Index].Select(telling => telling.Event).Distinct())
         {
             foreach (var other in Near(site.Events[index].Documents, document.Index))
-                events[other] = events.GetValueOrDefault(other) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(akin, other, out _).Events++;
         }
-        var shared = new Dictionary<int, List<string>>();
-        foreach (var id in document.Page.Topics.Distinct(StringComparer.Ordinal))
+        string[] ids = [.. document.Page.Topics.Distinct(StringComparer.Ordinal).Take(MostTopics)];
+        for (var i = 0; i < ids.Length; i++)
         {
-            foreach (var other in Near(topics[id].Documents, document.Index))
-            {
-                if (!shared.TryGetValue(other, out var list))
-                    shared[other] = list = [];
-                list.Add(id);
-            }
+            foreach (var other in Near(topics[ids[i]].Documents, document.Index))
+                CollectionsMarshal.GetValueRefOrAddDefault(akin, other, out _).Topics |= 1UL << i;
         }
-        return
-        [
-            .. events.Keys.Union(shared.Keys)
-                .Select(other => new RelatedDocument(
-                    other, events.GetValueOrDefault(other), shared.GetValueOrDefault(other) ?? []))
-                .OrderByDescending(related => (related.SharedEvents * 3) + related.SharedTopics.Count)
-                .ThenBy(related => Math.Abs(related.Document - document.Index))
-                .ThenBy(related => related.Document)
-                .Take(MaxRelated),
-        ];
+        Span<int> best = stackalloc int[MaxRelated];
+        var count = 0;
+        foreach (var (other, kinship) in akin)
+        {
+            var at = count;
+            while (at > 0 && IsMoreAkin(other, kinship, best[at - 1], akin[best[at - 1]], document.Index))
+                at--;
+            if (at == MaxRelated)
+                continue;
+            count = Math.Min(count + 1, MaxRelated);
+            best[at..(count - 1)].CopyTo(best[(at + 1)..count]);
+            best[at] = other;
+        }
+        var related = new RelatedDocument[count];
+        for (var i = 0; i < count; i++)
+        {
+            var kinship = akin[best[i]];
+            related[i] = new(best[i], kinship.Events, [.. ids.Where((_, n) => (kinship.Topics >> n & 1) == 1)]);
+        }
+        return related;
+    }
+
+    private static bool IsMoreAkin(int a, Kinship left, int b, Kinship right, int self)
+    {
+        var order = right.Weight.CompareTo(left.Weight);
+        if (order == 0)
+            order = Math.Abs(a - self).CompareTo(Math.Abs(b - self));
+        return order != 0 ? order < 0 : a < b;
     }
 
     private static IEnumerable<int> Near(IReadOnlyList<int> sorted, int self)
@@ -76,5 +95,10 @@ public sealed class RelatedDocuments(SiteModel site)
                 high = middle;
         }
         return low;
+    }
+
+    private record struct Kinship(int Events, ulong Topics)
+    {
+        public readonly int Weight => (Events * 3) + BitOperations.PopCount(Topics);
     }
 }
