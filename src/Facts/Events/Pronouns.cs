@@ -29,11 +29,18 @@ internal static class Pronouns
     private static string Replace(string text, string word, string name)
     {
         var at = text.IndexOf(word, StringComparison.Ordinal);
-        if (at < 0)
+        if (at < 0 || IsQuoted(text, at))
             return text;
         var next = at + word.Length;
         if (next < text.Length && (JapaneseText.IsKanji(text[next]) || text.AsSpan(next).StartsWith("たち", StringComparison.Ordinal) || text.AsSpan(next).StartsWith("ら", StringComparison.Ordinal)))
             return text;
         return string.Concat(text.AsSpan(0, at), name, text.AsSpan(next));
+    }
+
+    /// <summary>Whether the place stands between quotation marks: what somebody said is never changed.</summary>
+    private static bool IsQuoted(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return before.Count('「') + before.Count('『') > before.Count('」') + before.Count('』');
     }
 }

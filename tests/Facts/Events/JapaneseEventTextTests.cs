@@ -44,4 +44,12 @@ public sealed class JapaneseEventTextTests
         Assert.Equal(
             ["2025-11-03 両国の首相がリマで首脳会談を行った"],
             Told(Find("2025-11-10", "両国の首相がリマで首脳会談を行った。会談は3日に行われた。")));
+
+    [Fact]
+    public void Should_leave_quoted_words_as_they_were_said()
+    {
+        var told = Assert.Single(Told(Find("2025-11-10", "山田市長は田中氏と旧知の間柄だ。", "山田市長は11月3日、記者団に「彼が望むなら会う」と答えた。")));
+
+        Assert.Contains("「彼が望むなら会う」", told, StringComparison.Ordinal);
+    }
 }
