@@ -109,7 +109,7 @@ public static class DatesCommand
                 Write(json, mention);
             json.WriteEndArray();
             if (options.Explain)
-                WriteChecks(json, reading);
+                WriteChecks(json, text, reading);
             json.WriteEndObject();
         }
         output.WriteByte((byte)'\n');
@@ -127,8 +127,19 @@ public static class DatesCommand
         json.WriteEndObject();
     }
 
-    private static void WriteChecks(Utf8JsonWriter json, DateReading reading)
+    private static void WriteChecks(Utf8JsonWriter json, string text, DateReading reading)
     {
+        json.WriteStartArray("considered");
+        foreach (var lost in DateReader.Considered(text, reading))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", lost.Start);
+            json.WriteNumber("end", lost.End);
+            json.WriteString("text", lost.Text);
+            json.WriteString("why", lost.Why);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteStartArray("checks");
         foreach (var check in reading.Checks)
         {

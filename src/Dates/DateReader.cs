@@ -1,4 +1,6 @@
 using System.Buffers;
+using Briefing.Dates.Resolving;
+using Briefing.Dates.Tagging;
 
 namespace Briefing.Dates;
 
@@ -20,8 +22,7 @@ public static class DateReader
     /// <param name="language">BCP 47, or null: by each line's script.</param>
     public static DateReading Read(string text, Edtf? anchor, string? language = null)
     {
-        var segments = new List<DateSegment>();
-        var offsets = new List<int>();
+        var segments = new List<SegmentSlice>(text.AsSpan().Count('\n') + 1);
         Edtf? block = null;
         var isAfterLabel = false;
         for (var at = 0; at <= text.Length;)
@@ -29,32 +30,38 @@ public static class DateReader
             var end = text.IndexOf('\n', at);
             if (end < 0)
                 end = text.Length;
+            if (end == at || (end == at + 1 && text[at] == '\r'))
+            {
+                at = end + 1;
+                continue;
+            }
             var isWhole = at == 0 && end == text.Length;
-            var line = isWhole ? text : text[at..end].TrimEnd('\r');
+            var line = text.AsSpan(at, end - at).TrimEnd('\r');
             var kind = isWhole ? SegmentKind.Body : KindOf(line);
             if (kind == SegmentKind.Metadata)
-                block = DateOf(line, anchor);
+                block = DateOf(new(line), anchor);
             else if (kind == SegmentKind.Heading && !isAfterLabel)
                 block = null;
-            if (line.Length > 0)
-                isAfterLabel = kind == SegmentKind.Metadata;
-            segments.Add(new(line, kind) { Language = language, Anchor = block });
-            offsets.Add(at);
+            isAfterLabel = kind == SegmentKind.Metadata;
+            segments.Add(new(text, at, line.Length, 0, kind, block, language));
             at = end + 1;
         }
-        return DateResolver.Resolve(segments, anchor, offsets);
+        return DateResolver.ResolveSlices(segments, anchor);
     }
 
-    private static SegmentKind KindOf(string line)
+    /// <summary>What looked like a date in a text and is none, with the reason: for a person who asks why.</summary>
+    public static IReadOnlyList<ConsideredDate> Considered(string text, DateReading reading) => LostCandidates.Find(text, reading.Mentions);
+
+    private static SegmentKind KindOf(ReadOnlySpan<char> line)
     {
         if (line.Length is 0 or > LongestHeading)
             return SegmentKind.Body;
         foreach (var label in Labels)
         {
-            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && line.AsSpan().ContainsAnyInRange('0', '9'))
+            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && line.ContainsAnyInRange('0', '9'))
                 return SegmentKind.Metadata;
         }
-        return !line.AsSpan().ContainsAny(NotInHeadings) && !char.IsWhiteSpace(line[0]) ? SegmentKind.Heading : SegmentKind.Body;
+        return !line.ContainsAny(NotInHeadings) && !char.IsWhiteSpace(line[0]) ? SegmentKind.Heading : SegmentKind.Body;
     }
 
     /// <summary>The date that a label states, where it states just one day.</summary>

@@ -11,10 +11,11 @@ public static class DateResolver
     /// <param name="anchor">
     /// The document's own date; null where it is not known. A coarse one supports only what it knows: a month 今年 and 先月, not 昨日.
     /// </param>
-    public static DateReading Resolve(IReadOnlyList<DateSegment> segments, Edtf? anchor) => Resolve(segments, anchor, null);
+    public static DateReading Resolve(IReadOnlyList<DateSegment> segments, Edtf? anchor) => ResolveSlices(
+        [.. segments.Select((segment, index) => new SegmentSlice(segment.Text, 0, segment.Text.Length, index, segment.Kind, segment.Anchor, segment.Language))], anchor);
 
-    /// <summary>The same with each segment's place in one text, in which the results' offsets count; their segment is then 0.</summary>
-    internal static DateReading Resolve(IReadOnlyList<DateSegment> segments, Edtf? anchor, IReadOnlyList<int>? offsets)
+    /// <summary>The same over parts of one text; offsets count in the text that the slices share.</summary>
+    internal static DateReading ResolveSlices(List<SegmentSlice> segments, Edtf? anchor)
     {
         // One list for all, so that a document of many short lines costs no list for each.
         var tagged = new List<Tagged>();
@@ -37,7 +38,8 @@ public static class DateResolver
             else
                 narration.StartParagraph();
             previous = narration.Anchor;
-            new SegmentResolver(segment, offsets is null ? i : 0, offsets?[i] ?? 0, narration, mentions, checks).Resolve(CollectionsMarshal.AsSpan(tagged)[(i == 0 ? 0 : ends[i - 1])..ends[i]]);
+            if (ends[i] > (i == 0 ? 0 : ends[i - 1]))
+                new SegmentResolver(segment, narration, mentions, checks).Resolve(CollectionsMarshal.AsSpan(tagged)[(i == 0 ? 0 : ends[i - 1])..ends[i]]);
         }
         return new(mentions, checks);
     }

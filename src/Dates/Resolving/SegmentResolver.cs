@@ -5,15 +5,16 @@ namespace Briefing.Dates.Resolving;
 
 /// <summary>Resolves the expressions of one segment in order and keeps the narration going.</summary>
 internal sealed class SegmentResolver(
-    DateSegment segment, int index, int offset, Narration narration, List<DateMention> mentions, List<DateCheck> checks)
+    SegmentSlice segment, Narration narration, List<DateMention> mentions, List<DateCheck> checks)
 {
-    private readonly string text = segment.Text;
     private readonly bool isJapanese = segment.Language is { } language
         ? language.StartsWith("ja", StringComparison.OrdinalIgnoreCase) : HasJapanese(segment.Text);
     private int quotedUntil;
     private int quoteDepth;
 
-    private static bool HasJapanese(string text) => text.AsSpan().IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
+    private static bool HasJapanese(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
+
+    private ReadOnlySpan<char> Text => segment.Text;
 
     public void Resolve(ReadOnlySpan<Tagged> expressions)
     {
@@ -23,7 +24,7 @@ internal sealed class SegmentResolver(
             if (expression.Trap == "frequency")
                 frequency = expression.End;
             // 毎年2月に翌年の暦を出す: what hangs on a frequency returns with it.
-            else if (expression.Trap is null && !(frequency >= 0 && Reference(expression.Term) == DateReference.Anaphoric && !text.AsSpan(frequency, expression.Start - frequency).Contains('。')))
+            else if (expression.Trap is null && !(frequency >= 0 && Reference(expression.Term) == DateReference.Anaphoric && !Text[frequency..expression.Start].Contains('。')))
                 Resolve(expression);
         }
     }
@@ -37,7 +38,7 @@ internal sealed class SegmentResolver(
             Check(expression, "BRF060", "There is no such day; correct the date.");
             return;
         }
-        var clause = isJapanese ? JapaneseClause.Read(text, expression.Start, expression.Next) : EnglishClause.Read(text, expression.Start, expression.End);
+        var clause = isJapanese ? JapaneseClause.Read(Text, expression.Start, expression.Next) : EnglishClause.Read(Text, expression.Start, expression.End);
         if (expression.Term is Ahead && clause.Tense == Tense.Past)
             return;
         var resolution = expression.OtherReading is null
@@ -57,10 +58,10 @@ internal sealed class SegmentResolver(
         var reference = Reference(expression.Term);
         return new()
         {
-            Segment = index,
-            Start = expression.Start + offset,
-            End = expression.End + offset,
-            Text = text[expression.Start..expression.End],
+            Segment = segment.Index,
+            Start = expression.Start + segment.Start,
+            End = expression.End + segment.Start,
+            Text = new(Text[expression.Start..expression.End]),
             Value = point is { } value ? Open(value, expression.Bound) : null,
             Point = point,
             Stated = resolution is { Rule: Rules.Stated },
@@ -124,13 +125,14 @@ internal sealed class SegmentResolver(
 
     private void Check(Tagged expression, string code, string message)
     {
-        var words = text[expression.Start..expression.End];
-        checks.Add(new(code, index, expression.Start + offset, expression.End + offset, words, $"'{words}': {message}"));
+        var words = new string(Text[expression.Start..expression.End]);
+        checks.Add(new(code, segment.Index, expression.Start + segment.Start, expression.End + segment.Start, words, $"'{words}': {message}"));
     }
 
     /// <summary>Quotation marks count within the segment; brackets of titles as well as of speech.</summary>
     private bool IsQuoted(int start)
     {
+        var text = Text;
         for (; quotedUntil < start; quotedUntil++)
         {
             quoteDepth += text[quotedUntil] switch { '「' or '『' or '“' => 1, '」' or '』' or '”' => -1, _ => 0 };

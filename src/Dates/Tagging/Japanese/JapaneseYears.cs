@@ -104,10 +104,18 @@ internal static class JapaneseYears
             at = i;
             return true;
         }
-        if (IsDuration(text, unit, kind, beforeUnit))
+        if (IsDuration(text, unit, kind, beforeUnit) || (kind == JapaneseYearKind.Bare && !IsOldYear(text, at, unit, number.Value)))
             return false;
         at = unit;
         return true;
+    }
+
+    /// <summary>645年に is a year; 創業100年 and 150年の歴史 are ages.</summary>
+    private static bool IsOldYear(ReadOnlySpan<char> text, int start, int after, int year)
+    {
+        var (before, next) = (start > 0 ? text[start - 1] : '\0', Scan.At(text, after));
+        return !Scan.IsKanji(before) && !Scan.IsKatakana(before)
+            && (Scan.IsDigit(next) || next is '（' or '(' or '〜' or '春' or '夏' or '秋' or '冬' || (year >= 300 && next is 'に' or '、' or 'は' or '頃' or 'ご' or 'か' or 'ま' or '以' or '－'));
     }
 
     /// <summary>Whether what follows 年 makes it a count of years.</summary>
