@@ -14,11 +14,25 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
     // One reference, so that the optional values of many records cost little; default is no date.
     private readonly Parts? parts;
 
-    private Edtf(string? text, EdtfDate? start, EdtfDate? end, bool isInterval) => parts = new(
-        text ?? (isInterval ? $"{Print(start)}/{Print(end)}" : Print(start)), start, end, isInterval,
-        start is { } from ? from.Bounds().First : -Unbounded, end is { } to ? to.Bounds().Last : Unbounded);
+    private Edtf(string? text, EdtfDate? start, EdtfDate? end, bool isInterval) => parts = new(text, start, end, isInterval);
 
-    private sealed record Parts(string Text, EdtfDate? Start, EdtfDate? End, bool IsInterval, long FirstDay, long LastDay);
+    /// <summary>What a value is made of; the days and, unless it was read, the text are made when asked for.</summary>
+    private sealed class Parts(string? text, EdtfDate? start, EdtfDate? end, bool isInterval)
+    {
+        private string? text = text;
+
+        public EdtfDate? Start { get; } = start;
+
+        public EdtfDate? End { get; } = end;
+
+        public bool IsInterval { get; } = isInterval;
+
+        public string Text => text ??= IsInterval ? $"{Print(Start)}/{Print(End)}" : Print(Start);
+
+        public long FirstDay => Start is { } from ? from.Bounds().First : -Unbounded;
+
+        public long LastDay => End is { } to ? to.Bounds().Last : Unbounded;
+    }
 
     /// <summary>The date, or the first of an interval; null where its start is open or unknown.</summary>
     public EdtfDate? Start => parts?.Start;
