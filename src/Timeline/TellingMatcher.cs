@@ -27,6 +27,8 @@ internal static class TellingMatcher
         var threshold = span switch { < 10 => 0.34, < 100 => 0.36, _ => 0.40 };
         if ((a.Event.Status == Pages.EventStatus.Planned) != (b.Event.Status == Pages.EventStatus.Planned))
             threshold += span < 100 ? 0.1 : 0.2;
+        if (IsPartOf(a, b) || IsPartOf(b, a))
+            threshold += 0.2;
         if (a.Weights.Places.Length > 0 && b.Weights.Places.Length > 0)
             threshold += !Meet(a.Weights.Places, b.Weights.Places) ? 0.15 : Meet(a.Weights.RarePlaces, b.Weights.RarePlaces) ? -0.1 : 0;
         if (a.Weights.Actions.Length > 0 && b.Weights.Actions.Length > 0 && !Meet(a.Weights.Actions, b.Weights.Actions))
@@ -36,6 +38,11 @@ internal static class TellingMatcher
             threshold -= rivals switch { 1 => 0.2, 2 => 0.1, 3 => 0.05, _ => 0 };
         return threshold;
     }
+
+    /// <summary>A day or month within a long stretch of time is told of a part of what took that long.</summary>
+    private static bool IsPartOf(Telling part, Telling whole) =>
+        whole.Span > 10 && whole.Event.Date is { IsInterval: true, HasOpenStart: false, HasOpenEnd: false } && part.Span < whole.Span
+        && part.First >= whole.First && part.Last <= whole.Last;
 
     private static bool Meet(int[] a, int[] b)
     {

@@ -4,13 +4,15 @@ namespace Briefing.Facts.Events;
 internal sealed class Discourse
 {
     private int part = int.MinValue;
-    private string? topic;
     private string? carried;
 
     public PersonNames People { get; } = new();
 
-    /// <summary>The topic that a sentence without one goes on with: that of its paragraph, at its beginning that of the paragraph before.</summary>
-    public string? Topic => Before is null ? carried : topic;
+    /// <summary>The topic last named in this paragraph: what a sentence without one goes on about.</summary>
+    public string? Topic { get; private set; }
+
+    /// <summary>The same, at a paragraph's beginning that of the paragraph before.</summary>
+    public string? NearestTopic => Topic ?? carried;
 
     /// <summary>The sentence before in the same block or cited article; null at its beginning.</summary>
     public DatedSentence? Before { get; private set; }
@@ -18,9 +20,9 @@ internal sealed class Discourse
     public void Enter(EventPassage passage)
     {
         if (passage.Part != part)
-            (Before, carried, topic) = (null, topic, null);
+            (Before, carried, Topic) = (null, Topic ?? carried, null);
         if (passage.IsItem || passage.Kind == Dates.SegmentKind.Heading)
-            (carried, topic) = (null, null);
+            (carried, Topic) = (null, null);
         part = passage.Part;
     }
 
@@ -30,7 +32,7 @@ internal sealed class Discourse
         if (!sentence.IsJapanese)
             return;
         if (JapaneseSubject.TopicOf(sentence.Structure.Value, sentence.Text.Length) is { } named)
-            topic = named;
+            Topic = named;
         Before = sentence;
     }
 }

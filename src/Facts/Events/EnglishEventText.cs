@@ -22,7 +22,10 @@ internal static class EnglishEventText
             if (start - preposition.Length >= part.Start && sentence.Text.AsSpan(part.Start, start - part.Start).EndsWith(preposition, StringComparison.Ordinal))
                 start -= preposition.Length;
         }
-        var text = sentence.Text[part.Start..start].TrimEnd() + " " + sentence.Text[span.End..part.End].TrimStart(' ', ',');
+        var text = sentence.Text[part.Start..start].TrimEnd() + " " + WithoutTimeOfDay(sentence.Text[span.End..part.End]).TrimStart(' ', ',');
+        text = Addresses.Remove(text);
+        if (text.Count(c => c == '"') % 2 == 1)
+            text = text.Replace("\"", "", StringComparison.Ordinal);
         text = text.Trim(' ', ',', ';', '.').Replace(" ,", ",", StringComparison.Ordinal);
         foreach (var connective in Connectives)
         {
@@ -30,6 +33,16 @@ internal static class EnglishEventText
                 text = text[connective.Length..].TrimStart(' ', ',');
         }
         return text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+    }
+
+    private static string WithoutTimeOfDay(string text)
+    {
+        foreach (var time in (string[])["morning", "afternoon", "evening", "night"])
+        {
+            if (text.StartsWith(" " + time, StringComparison.Ordinal))
+                return text[(time.Length + 1)..];
+        }
+        return text;
     }
 
     /// <summary>The part between semicolons or before ", and" and the like that holds the date.</summary>

@@ -128,7 +128,7 @@ internal static class JapaneseEventText
             return text;
         var isAfter = sentence.Text.AsSpan(0, span.End).TrimEnd('、').EndsWith("後", StringComparison.Ordinal);
         var subject = JapaneseSubject.TopicOf(structure, span.Start)
-            ?? (isAfter ? discourse.Topic : null)
+            ?? (isAfter ? discourse.NearestTopic : null)
             ?? JapaneseSubject.After(structure, span.End)
             ?? (last == structure.Clauses.Count - 1 && EndsInNoun(text) ? null : discourse.Topic);
         return subject is null || text.StartsWith(subject, StringComparison.Ordinal) ? text : $"{subject}は{text}";
@@ -137,7 +137,7 @@ internal static class JapaneseEventText
     private static bool EndsInNoun(string text) => text.Length == 0 || JapaneseText.IsNominal(text[^1]) || text[^1] is '」' or '』';
 
     private static string Polish(string text, PersonNames people, string? speaker) =>
-        TrimConnective(Pronouns.Name(text, people, speaker)).Trim('、', '，', '。', '．', ' ', '　', ':', '：');
+        TrimConnective(Pronouns.Name(Addresses.Remove(text), people, speaker)).Trim('、', '，', '。', '．', ' ', '　', ':', '：');
 
     private static string TrimConnective(string text)
     {
