@@ -36,7 +36,7 @@ internal static class Labels
             if (Fits(unit, width, role, how, words))
                 return role;
         }
-        return IsByline(text, place) ? BlockRole.Byline : null;
+        return IsNumberedNote(text) ? BlockRole.Note : IsByline(text, place) ? BlockRole.Byline : null;
     }
 
     private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
@@ -58,9 +58,18 @@ internal static class Labels
     private static bool StartsWith(string text, string words, Predicate<char> next) =>
         text.Length > words.Length && text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && next(text[words.Length]);
 
+    // [1] and its text; a citation is a reference.
+    private static bool IsNumberedNote(string text)
+    {
+        if (text[0] is not ('[' or '［' or '〔') || Citations.IsCitation(text))
+            return false;
+        var end = text[1..].IndexOfAny([']', '］', '〕']);
+        return end is > 0 and <= 4 && end + 2 < text.Length && text.AsSpan(1, end).TrimStart('^') is { Length: > 0 } number && char.IsDigit(number[0]) && char.IsDigit(number[^1]);
+    }
+
     private static bool IsByline(string text, Place place)
     {
-        if (Prose.EndsSentence(text) || Citations.IsCitation(text) || !place.IsAbove && !place.IsBelow)
+        if (Prose.EndsSentence(text) || Citations.IsCitation(text) || Urls.Find(text).Length > 0 || !place.IsAbove && !place.IsBelow)
             return false;
         if (DateLines.IsDateLine(text))
             return true;

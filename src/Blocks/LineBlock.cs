@@ -63,7 +63,8 @@ internal sealed class LineBlock
         {
             var (before, after) = (Lines[i - 1].Text, Lines[i].Text);
             broken += BrokenLines.IsMidSentence(before, after) ? 1 : 0;
-            certain += BrokenLines.ClosesWhatCameBefore(before, after) || BrokenLines.StartsWithParticle(after) ? 1 : 0;
+            certain += BrokenLines.ClosesWhatCameBefore(before, after) || BrokenLines.StartsWithParticle(after)
+                || BrokenLines.IsMidSentence(before, after) && Prose.EndsSentence(after) ? 1 : 0;
         }
         return certain > 0 ? broken : 0;
     }

@@ -3,6 +3,8 @@ namespace Briefing.Blocks;
 /// <summary>Marks what the article rests on: lists of links, lines that cite, and what stands under a heading that says so.</summary>
 internal static class References
 {
+    private const int MaxWidth = 80;
+
     /// <summary>Lines that cite, one after the other, become one list.</summary>
     public static IReadOnlyList<Block> Gather(IReadOnlyList<Block> blocks)
     {
@@ -38,11 +40,12 @@ internal static class References
         {
             if (marked[i] is Block.Heading heading)
                 isSection = Citations.IsHead(heading.Passage.Text);
-            else if (isSection && marked[i].Role == BlockRole.Body && !IsProse(marked[i]))
+            else if (isSection && marked[i].Role == BlockRole.Body && !IsRunningText(marked[i]))
                 marked[i] = marked[i] with { Role = BlockRole.References };
         }
         return marked;
     }
 
-    private static bool IsProse(Block block) => block is Block.Paragraph paragraph && Prose.IsProse(paragraph.Passage.Text) && Urls.Find(paragraph.Passage.Text).Length == 0;
+    private static bool IsRunningText(Block block) =>
+        block is Block.Paragraph { Passage.Text: var text } && Prose.IsProse(text) && Prose.Width(text) > MaxWidth && Urls.Find(text).Length == 0;
 }

@@ -5,6 +5,8 @@ namespace Briefing.Blocks;
 /// <summary>A clipping's lines to trimmed units; nothing is joined but what the markup says is one.</summary>
 internal static class UnitReader
 {
+    private static readonly string[] EditMarks = Vocabulary.Words("edit-mark");
+
     public static List<Unit> Read(SeedText seed)
     {
         var units = new List<Unit>(seed.Lines.Count);
@@ -28,21 +30,36 @@ internal static class UnitReader
 
     private static Passage ReadElement(IReadOnlyList<SeedLine> lines, ref int index)
     {
-        var first = Of(lines[index++]);
+        var first = Of(lines[index++])!;
         if (index == lines.Count || !lines[index].Continues)
             return first;
         var builder = new PassageBuilder();
         builder.Append(first);
         for (; index < lines.Count && lines[index].Continues; index++)
-            builder.Append(Of(lines[index]));
+        {
+            if (Of(lines[index]) is { } next)
+                builder.Append(next);
+        }
         return builder.Build();
     }
 
-    private static Passage Of(SeedLine line)
+    // Without the mark of a wiki's heading that opens it for editing.
+    private static int EndOf(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        foreach (var mark in EditMarks)
+        {
+            if (end.Length > mark.Length && end.EndsWith(mark, StringComparison.Ordinal))
+                return end.Length - mark.Length;
+        }
+        return end.Length;
+    }
+
+    private static Passage? Of(SeedLine line)
     {
         var whole = Passage.Of(line.Text, line.Number);
         if (line.Links is { } links)
             whole = whole with { Links = [.. links.Select(link => new PassageLink(link.Start, link.Length, link.Url))] };
-        return whole.Slice(0)!;
+        return whole.Slice(0, EndOf(line.Text));
     }
 }

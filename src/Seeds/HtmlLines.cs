@@ -88,6 +88,8 @@ internal sealed class HtmlLines
         var end = _text.Length;
         while (end > _linkStart && _text[end - 1] == ' ')
             end--;
+        while (_linkStart < end && _text[_linkStart] == ' ')
+            _linkStart++;
         if (_link is not null && end > _linkStart)
             _links.Add(new(_linkStart, end - _linkStart, _link));
         _linkStart = 0;

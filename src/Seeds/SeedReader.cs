@@ -76,7 +76,7 @@ public static class SeedReader
         Diagnostic.Error("BRF011", path, 0, 0, "The clipping holds no text. Save the article's text in it, or delete it.");
 
     private static Diagnostic Binary(string path, string format) =>
-        Diagnostic.Error("BRF012", path, 0, 0,
+        Diagnostic.Error("BRF015", path, 0, 0,
             $"The clipping is {format}, not text. Save the article as .txt, .md or .html.");
 
     private static Diagnostic Undecodable(string path, DecodedText decoded) =>

@@ -12,6 +12,7 @@ internal sealed class ArticleRunRule : ICleaningRule
     private const int ShortLine = -16;
     private const int FurnitureLine = -10;
     private const int Neutral = -2;
+    private const int MinShare = 4;
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
@@ -19,6 +20,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         end = Extend(draft, end);
         if (end == 0 || !IsWholePage(draft, start, end))
             return;
+        (start, end) = WithText(draft, start, end);
         for (var i = end; i < draft.Count; i++)
         {
             if (!Evidence(draft.Units[i]))
@@ -27,7 +29,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         var headline = Headlines.Find(draft, start);
         for (var i = 0; i < start; i++)
         {
-            if (headline < 0 || (i > headline ? IsLabel(draft.Units[i]) : i < headline && !IsDateAbove(draft, i, headline)))
+            if (headline < 0 || (i > headline ? i < start - 1 && IsLabel(draft.Units[i]) : i < headline && !IsDateAbove(draft, i, headline)))
                 draft.Take(i, "before-article");
         }
     }
@@ -49,7 +51,8 @@ internal sealed class ArticleRunRule : ICleaningRule
     private static int Weight(Draft draft, int index)
     {
         var unit = draft.Units[index];
-        return !draft.IsKept(index) ? FurnitureLine
+        return draft.RuleOf(index) is "separator" or "notation" or "contents" ? 0
+            : !draft.IsKept(index) ? FurnitureLine
             : unit.IsProse ? Math.Min(unit.Text.Length, MaxProse)
             : Evidence(unit) ? Neutral
             : ShortLine;
@@ -68,12 +71,39 @@ internal sealed class ArticleRunRule : ICleaningRule
         Citations.IsCitation(unit.Text) || Citations.IsHead(unit.Text) || DateLines.IsDateLine(unit.Text) || Urls.Find(unit.Text).Length > 0
         || Bullets.Read(unit.Text) is not null && unit.Text.Length >= 16 || unit.Text[0] is '※' or '（' or '(';
 
+    // Running text outside that is no trifle beside the run stays, with all between.
+    private static (int Start, int End) WithText(Draft draft, int start, int end)
+    {
+        var inside = ProseIn(draft, start, end);
+        if (ProseIn(draft, 0, start) * MinShare > inside)
+        {
+            start = 0;
+            while (!draft.IsKept(start) || !draft.Units[start].IsProse)
+                start++;
+        }
+        if (ProseIn(draft, end, draft.Count) * MinShare > inside)
+        {
+            end = draft.Count;
+            while (!draft.IsKept(end - 1) || !draft.Units[end - 1].IsProse)
+                end--;
+        }
+        return (start, end);
+    }
+
+    private static int ProseIn(Draft draft, int start, int end)
+    {
+        var length = 0;
+        for (var i = start; i < end; i++)
+            length += draft.IsKept(i) && draft.Units[i].IsProse ? draft.Units[i].Text.Length : 0;
+        return length;
+    }
+
     private static bool IsWholePage(Draft draft, int start, int end)
     {
         var (furniture, outside) = (0, 0);
         for (var i = 0; i < draft.Count; i++)
         {
-            furniture += draft.RuleOf(i) is null or "separator" or "notation" or "colophon" or "outside" ? 0 : 1;
+            furniture += draft.RuleOf(i) is null or "separator" or "notation" or "colophon" or "contents" or "outside" ? 0 : 1;
             outside += draft.IsKept(i) && (i < start || i >= end) && !draft.Units[i].IsProse ? 1 : 0;
         }
         return furniture >= MinFurniture && furniture + outside >= 8;
@@ -83,5 +113,5 @@ internal sealed class ArticleRunRule : ICleaningRule
     private static bool IsDateAbove(Draft draft, int index, int headline) =>
         headline - index <= 2 && DateLines.IsDateLine(draft.Units[index].Text);
 
-    private static bool IsLabel(Unit unit) => !unit.IsProse && Prose.Width(unit.Text) <= 12 && !DateLines.IsDateLine(unit.Text);
+    private static bool IsLabel(Unit unit) => !unit.IsProse && unit.BlankBefore == 0 && Prose.Width(unit.Text) <= 12 && !DateLines.IsDateLine(unit.Text);
 }

@@ -10,6 +10,7 @@ internal static class Cleaner
         new OutsideRule(),
         new NotationRule(),
         new ColophonRule(),
+        new ContentsRule(),
         new VocabularyRule(),
         new PhraseRule(),
         new CopyrightRule(),

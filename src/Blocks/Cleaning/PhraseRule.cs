@@ -6,20 +6,20 @@ namespace Briefing.Blocks;
 /// <summary>Sentences that only a site says to its visitors: about cookies, subscriptions, newsletters, scripts.</summary>
 internal sealed class PhraseRule : ICleaningRule
 {
-    private const int MaxWidth = 400;
+    private const int MaxLength = 400;
 
     private static readonly (string Rule, string Phrase)[] Phrases =
         [.. EmbeddedTable.Rows("Blocks/Tables/phrases-of-furniture.tsv", 2).Select(row => (row[0], row[1]))];
 
     private static readonly SearchValues<string> Any =
-        SearchValues.Create([.. Phrases.Select(entry => entry.Phrase)], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. Phrases.Select(phrase => phrase.Phrase)], StringComparison.OrdinalIgnoreCase);
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         for (var i = 0; i < draft.Count; i++)
         {
             var text = draft.Units[i].Text;
-            if (!draft.IsKept(i) || text.Length > MaxWidth || !text.AsSpan().ContainsAny(Any) || Bullets.Starts(text))
+            if (!draft.IsKept(i) || text.Length > MaxLength || !text.AsSpan().ContainsAny(Any) || Bullets.Starts(text))
                 continue;
             foreach (var (rule, phrase) in Phrases)
             {

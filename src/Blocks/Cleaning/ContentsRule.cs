@@ -1,0 +1,40 @@
+namespace Briefing.Blocks;
+
+/// <summary>A table of contents: below its head, the lines that are numbered or stand again as headings.</summary>
+internal sealed class ContentsRule : ICleaningRule
+{
+    private static readonly string[] Heads = Vocabulary.Words("toc-head");
+
+    public void Apply(Draft draft, SiteRepetition? repeated)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (!draft.IsKept(i) || !Array.Exists(Heads, head => Vocabulary.Fold(draft.Units[i].Text).Equals(head, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            var later = LaterLines(draft, i + 1);
+            var end = i + 1;
+            while (end < draft.Count && !draft.Units[end].IsProse && StandsAgain(later, Entry(draft.Units[end].Text)))
+                end++;
+            if (end > i + 1)
+                draft.Take(i, end, "contents");
+            return;
+        }
+    }
+
+    private static bool StandsAgain(Dictionary<string, int> later, string entry) =>
+        later.GetValueOrDefault(entry) > 1 && --later[entry] > 0;
+
+    private static Dictionary<string, int> LaterLines(Draft draft, int start)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = start; i < draft.Count; i++)
+        {
+            if (draft.Units[i].Text.Length <= 80)
+                lines[Entry(draft.Units[i].Text)] = lines.GetValueOrDefault(Entry(draft.Units[i].Text)) + 1;
+        }
+        return lines;
+    }
+
+    // Without number, bullet and ornament.
+    private static string Entry(string text) => text.AsSpan().TrimStart("#0123456789０１２３４５６７８９.．-)） 　・•").Trim().ToString();
+}
