@@ -27,6 +27,7 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
         Crumbs = parent is null ? Crumbs(address, section) : [.. Crumbs(address, section), parent with { Href = SitePaths.Href(address, parent.Href) }],
         Canonical = AbsoluteUrl(address),
         HasCustomStyle = HasCustomStyle,
+        LeftOut = Site.Configuration.Site.LeaveOut,
     };
 
     /// <summary>Null where the site's address is not known.</summary>

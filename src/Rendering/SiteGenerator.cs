@@ -52,7 +52,8 @@ public static class SiteGenerator
         using var files = new SitePages(context, new(site, [.. assets.Select(asset => asset.Path)]), add);
         var passages = files.RenderDocuments(diagnostics);
         var lists = files.RenderLists(passages);
-        new SearchIndex(context, passages).Files().ForEach(add);
+        if (!configuration.Site.LeaveOut.Contains(SitePart.Search))
+            new SearchIndex(context, passages).Files().ForEach(add);
         diagnostics.Sort();
         return new(diagnostics, new(
             site.Documents.Count, site.Events.Count, site.Topics.Count, site.Sources.Count, site.Documents.Count + lists));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Briefing.Settings;
 using Briefing.Site;
 using Briefing.Text;
 using Briefing.Theme;
@@ -51,18 +52,19 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Ac
 
         List<(string Path, Func<ReadOnlyMemory<byte>> Render)> jobs =
         [
-            (SiteAddresses.Print, () => Html<PrintPage>(front.Print(PrintedBodies()))),
             (SiteAddresses.Front, () => Html<FrontPage>(front.Front())),
             (SiteAddresses.Topics, () => Html<TopicsPage>(lists.Topics())),
             (SiteAddresses.Sources, () => Html<SourcesPage>(lists.Sources())),
-            (SiteAddresses.Search, () => Html<SearchPage>(lists.Search())),
             (SiteAddresses.NotFound, () => Html<NotFoundPage>(NotFound())),
-            (SiteAddresses.PagesJson, () => DataFiles.Pages(Site)),
-            .. DataFiles.Timeline(context, events),
-            ("feed.xml", feeds.DocumentsAtom),
-            ("events.xml", feeds.EventsAtom),
-            ("feed.json", feeds.DocumentsJson),
         ];
+        if (Has(SitePart.Print))
+            jobs.Add((SiteAddresses.Print, () => Html<PrintPage>(front.Print(PrintedBodies()))));
+        if (Has(SitePart.Search))
+            jobs.Add((SiteAddresses.Search, () => Html<SearchPage>(lists.Search())));
+        if (Has(SitePart.Data))
+            jobs.AddRange([(SiteAddresses.PagesJson, () => DataFiles.Pages(Site)), .. DataFiles.Timeline(context, events)]);
+        if (Has(SitePart.Feeds))
+            jobs.AddRange([("feed.xml", feeds.DocumentsAtom), ("events.xml", feeds.EventsAtom), ("feed.json", feeds.DocumentsJson)]);
         foreach (var part in Site.Layout.Parts)
         {
             jobs.Add((part.Address, () => Html<TimelinePage>(timelines.Page(part, newestFirst: false))));
@@ -96,6 +98,8 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Ac
             }
         }
     }
+
+    private bool Has(SitePart part) => !Site.Configuration.Site.LeaveOut.Contains(part);
 
     private ReadOnlyMemory<byte> Html<TComponent>(object view) where TComponent : IComponent => host.Render<TComponent>(view);
 

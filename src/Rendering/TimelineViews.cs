@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Settings;
 using Briefing.Site;
 using Briefing.Theme;
 using Briefing.Timeline;
@@ -60,7 +61,7 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
         ? new(T["timeline.oldestFirst"], SitePaths.Href(address, oldest))
         : new(T["timeline.newestFirst"], SitePaths.Href(address, TimelineLayout.NewestFirst(oldest)));
 
-    private static IReadOnlyList<LinkView> Exports(string address) =>
+    private IReadOnlyList<LinkView> Exports(string address) => context.Site.Configuration.Site.LeaveOut.Contains(SitePart.Data) ? [] :
     [
         new("JSON", SitePaths.Href(address, SiteAddresses.TimelineJson)),
         new("TimelineJS", SitePaths.Href(address, SiteAddresses.TimelineJs)),

@@ -20,6 +20,9 @@ public sealed record SiteSettings
     /// <summary>Whether a warning fails a run.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>The parts of the site that are not wanted.</summary>
+    public IReadOnlyList<SitePart> LeaveOut { get; init; } = [];
+
     /// <summary>Whether Markdown pages may hold raw HTML. Off unless the site says otherwise.</summary>
     public bool AllowHtml { get; init; }
 
@@ -30,6 +33,22 @@ public sealed record SiteSettings
             return null;
         return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
     }
+}
+
+/// <summary>A part that a site can do without.</summary>
+public enum SitePart
+{
+    /// <summary>The search page with its index.</summary>
+    Search,
+
+    /// <summary>Everything on one page, for paper.</summary>
+    Print,
+
+    /// <summary>Atom and JSON Feed.</summary>
+    Feeds,
+
+    /// <summary>The files for other programs.</summary>
+    Data,
 }
 
 /// <summary>An entry of the site's topic vocabulary, <c>topics.yml</c>.</summary>

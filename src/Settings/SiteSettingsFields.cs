@@ -5,7 +5,7 @@ internal static class SiteSettingsFields
 {
     public static SiteSettings Read(SettingsFields fields)
     {
-        fields.AllowOnly("title", "description", "language", "url", "cname", "strict", "allow_html");
+        fields.AllowOnly("title", "description", "language", "url", "cname", "strict", "allow_html", "leave_out");
         var defaults = new SiteSettings();
         var cname = Cname(fields);
         return new()
@@ -17,7 +17,21 @@ internal static class SiteSettingsFields
             Cname = cname,
             Strict = fields.Flag("strict"),
             AllowHtml = fields.Flag("allow_html"),
+            LeaveOut = LeaveOut(fields),
         };
+    }
+
+    private static List<SitePart> LeaveOut(SettingsFields fields)
+    {
+        var parts = new List<SitePart>();
+        foreach (var name in fields.Texts("leave_out"))
+        {
+            if (name.All(char.IsAsciiLetterLower) && Enum.TryParse<SitePart>(name, ignoreCase: true, out var part))
+                parts.Add(part);
+            else
+                fields.Report("leave_out", $"'{name}' is no part that can be left out; those are search, print, feeds and data.");
+        }
+        return parts;
     }
 
     private static string? Url(SettingsFields fields)

@@ -29,6 +29,21 @@ public sealed class SiteGeneratorTests
         Assert.DoesNotContain(site.Files, file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Content.Length > 1_500_000);
     }
 
+    [Fact]
+    public void Should_leave_out_what_is_not_wanted_and_every_link_to_it()
+    {
+        var configuration = SampleSite.Configuration with
+        {
+            Site = SampleSite.Configuration.Site with { LeaveOut = [SitePart.Search, SitePart.Print, SitePart.Feeds, SitePart.Data] },
+        };
+
+        var site = SampleSite.Build(configuration);
+
+        Assert.Empty(SiteLinks.Broken(site));
+        Assert.DoesNotContain(site.Files, file => file.Path.StartsWith("data/", StringComparison.Ordinal) || file.Path.StartsWith("search", StringComparison.Ordinal)
+            || file.Path is "print.html" or "feed.xml" or "events.xml" or "feed.json");
+    }
+
     [Theory]
     [InlineData("index.html")]
     [InlineData("timeline.html")]

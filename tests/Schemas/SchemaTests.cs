@@ -11,7 +11,7 @@ namespace Briefing.Tests.Schemas;
 public sealed class SchemaTests
 {
     [Theory]
-    [InlineData("briefing", "title: 米朝\nlanguage: ja\nurl: https://example.org/\ncname: example.org\nstrict: true\nallow_html: false\n")]
+    [InlineData("briefing", "title: 米朝\nlanguage: ja\nurl: https://example.org/\ncname: example.org\nstrict: true\nallow_html: false\nleave_out: [search, print, feeds, data]\n")]
     [InlineData("briefing", "")]
     [InlineData("topics", "summits:\n  label: {ja: 首脳会談, en: Summits}\n  terms: [首脳会談, summit]\nplain:\n  label: Plain\n  terms: plain\nempty:\n")]
     [InlineData("sources", "時事ドットコム:\n  hosts: jiji.com\n  aliases: [時事通信, 時事]\n  url: https://www.jiji.com/\n")]

@@ -38,6 +38,7 @@ public sealed class SettingsReaderTests
     [InlineData("briefing.yml", "titel: x\n", "BRF002", 1)]
     [InlineData("briefing.yml", "title: x\nurl: ftp://x\n", "BRF003", 2)]
     [InlineData("briefing.yml", "allow_html: maybe\n", "BRF003", 1)]
+    [InlineData("briefing.yml", "leave_out: [search, indexes]\n", "BRF003", 1)]
     [InlineData("briefing.yml", "cname: https://example.org/\n", "BRF003", 1)]
     [InlineData("briefing.yml", "cname: localhost\n", "BRF003", 1)]
     [InlineData("briefing.yml", "strict: ja\n", "BRF003", 1)]

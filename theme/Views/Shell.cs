@@ -1,3 +1,5 @@
+using Briefing.Settings;
+
 namespace Briefing.Theme;
 
 /// <summary>What stands around every page.</summary>
@@ -31,6 +33,11 @@ public sealed record Shell
     public string? JsonLd { get; init; }
 
     public bool HasCustomStyle { get; init; }
+
+    /// <summary>Parts that the site does without, and that nothing links to.</summary>
+    public IReadOnlyList<SitePart> LeftOut { get; init; } = [];
+
+    public bool Has(SitePart part) => !LeftOut.Contains(part);
 
     /// <summary>Scripts of the page, relative to it; only search has any.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Text;
 
 namespace Briefing.Facts.Events;
@@ -9,6 +10,8 @@ internal sealed class PersonNames
 
     private static readonly string[] Titles = [.. EmbeddedTable.Rows("Facts/Events/Tables/honorifics.tsv", 1)
         .Select(row => row[0]).OrderByDescending(title => title.Length).ThenBy(title => title, StringComparer.Ordinal)];
+
+    private static readonly SearchValues<char> Initials = SearchValues.Create([.. Titles.Select(title => title[0])]);
 
     private readonly List<string> recent = [];
     private (string, string)? pair;
@@ -44,6 +47,8 @@ internal sealed class PersonNames
     {
         for (var i = 1; i < text.Length; i++)
         {
+            if (!Initials.Contains(text[i]))
+                continue;
             var title = Array.Find(Titles, title => text.AsSpan(i).StartsWith(title, StringComparison.Ordinal));
             if (title is null)
                 continue;
