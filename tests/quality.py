@@ -89,15 +89,13 @@ def main():
     for suite, row in figures.items():
         for name, value in row.items():
             floor = floors.get(suite, {}).get(name)
-            if floor is None:
-                continue
             # Of what is counted, less is better; the floors of these are ceilings.
-            worse = value is None or (value > floor if name in ("missing", "invented_source", "negatives_hit") else value < floor)
-            better = value is not None and value != floor and not worse
-            print(f"{suite:9} {name:20} {value!s:>7}  floor {floor}{'  BELOW' if worse else ''}")
+            counted = name in ("missing", "invented_source", "negatives_hit")
+            worse = floor is not None and (value is None or (value > floor if counted else value < floor))
+            print(f"{suite:9} {name:20} {value!s:>7}  {'' if floor is None else f'floor {floor}'}{'  BELOW' if worse else ''}")
             if worse:
                 below.append(f"{suite}.{name}")
-            if better and arguments.lift:
+            if floor is not None and value is not None and not worse and arguments.lift:
                 floors[suite][name] = value
     if arguments.lift:
         FLOORS.write_text(json.dumps(floors, indent=2) + "\n")

@@ -88,6 +88,13 @@ public sealed class PublicationDateTests
         Assert.Equal(new("latest-cited", 6, "公開日:2019/07/01"), facts.DateBasis);
     }
 
+    [Theory]
+    [InlineData("2024-05-03T23:30:00-08:00")]
+    [InlineData("2024-05-03 23:30:00 +0900")]
+    [InlineData("2024-05-03T00:00:00Z")]
+    public void Should_take_the_day_as_printed_from_a_time(string published) =>
+        Assert.Equal("2024-05-03", Facts.Clippings.Facts($"---\ntitle: 橋\npublished: {published}\n---\n町は橋を開通させました。", path: "a.md").Date?.ToString());
+
     [Fact]
     public void Should_believe_front_matter_first()
     {

@@ -9,10 +9,17 @@ internal static class MetadataDate
     {
         foreach (var entry in clipping.Metadata.Of("date"))
         {
-            if (Edtf.TryParse(entry.Value, out var date))
+            if (Edtf.TryParse(WithoutTime(entry.Value), out var date))
                 yield return new(date, "metadata", entry.Line, entry.Value);
             else if (StatedDates.In(entry.Value).Select(stated => (StatedDate?)stated).FirstOrDefault() is { } stated)
                 yield return new(stated.Value, "metadata", entry.Line, entry.Value);
         }
+    }
+
+    /// <summary>The day as printed: a time of day says nothing that a date can hold, and moves no day.</summary>
+    private static string WithoutTime(string value)
+    {
+        var end = value.AsSpan().IndexOfAny('T', ' ');
+        return end > 0 ? value[..end] : value;
     }
 }
