@@ -47,9 +47,22 @@ public sealed class Strings
         if (overrides is not null)
         {
             foreach (var (key, text) in Read(overrides))
-                texts[key] = text;
+                texts[key] = Placeholders(text).All(Placeholders(texts.GetValueOrDefault(key, "")).Contains) ? text
+                    : throw new InvalidDataException($"'{key}' may hold no other marks in braces than the theme's own text: '{texts.GetValueOrDefault(key)}'.");
         }
         return new(known, texts);
+    }
+
+    // {0} and the like; what else stands in braces is no mark of a format.
+    private static IEnumerable<string> Placeholders(string text)
+    {
+        for (var at = 0; (at = text.AsSpan(at).IndexOfAny('{', '}') is var next and >= 0 ? at + next : -1) >= 0;)
+        {
+            var end = text.IndexOf('}', at);
+            var mark = text[at] == '{' && end > 0 ? text[at..(end + 1)] : text[at..];
+            yield return mark;
+            at += mark.Length;
+        }
     }
 
     private static Dictionary<string, string> Read(string yaml)

@@ -34,7 +34,7 @@ internal static class BuildSummary
     private static void Head(SiteRun run)
     {
         run.Output.WriteLine();
-        run.Output.WriteLine($"  {run.Configuration.Site.Title}");
+        run.Output.WriteLine($"  {TerminalText.Of(run.Configuration.Site.Title)}");
     }
 
     private static void Foot(SiteRun run)

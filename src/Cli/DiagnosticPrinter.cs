@@ -18,7 +18,7 @@ internal static class DiagnosticPrinter
             {
                 "github" => Annotation(diagnostic),
                 "json" => Json(diagnostic),
-                _ => diagnostic.ToString(),
+                _ => TerminalText.Of(diagnostic.ToString()),
             });
         }
     }

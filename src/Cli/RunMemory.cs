@@ -68,10 +68,10 @@ internal sealed record RunMemory(
         var folder = run.Folder with { Ledger = new() };
         var faults = new List<Diagnostic>();
         foreach (var name in new[] { SettingsReader.SiteFile, SettingsReader.TopicsFile, SettingsReader.SourcesFile })
-            folder.ReadText(name);
+            folder.ReadText(name, faults);
         if (verb == BuildCommand.Verb)
         {
-            folder.ReadText(SiteRun.CorrectionsFile);
+            folder.ReadText(SiteRun.CorrectionsFile, faults);
             ThemeFolder.Read(folder, faults);
         }
         Read("seeds", Importer.Files(folder, faults));
@@ -81,7 +81,7 @@ internal sealed record RunMemory(
         void Read(string name, IReadOnlyList<FileTree.Entry> files) => Parallel.ForEach(files, file =>
         {
             var unread = new List<Diagnostic>();
-            FileTree.Read(file, name, long.MaxValue, folder.Ledger, unread);
+            FileTree.Read(file, name, PageFolder.LargestPage, folder.Ledger, unread);
             lock (faults)
                 faults.AddRange(unread);
         });

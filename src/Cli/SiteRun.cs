@@ -25,7 +25,7 @@ internal sealed class SiteRun
         format = call.GetRequiredValue(SiteOptions.Format);
         Output = call.InvocationConfiguration.Output;
         Error = call.InvocationConfiguration.Error;
-        Configuration = SettingsReader.Read(Folder.ReadText, diagnostics);
+        Configuration = SettingsReader.Read(name => Folder.ReadText(name, diagnostics), diagnostics);
         strict = call.GetValue(SiteOptions.Strict) || Configuration.Site.Strict;
         if (call.GetValue(SiteOptions.Url) is { } url && Configuration.Site.Url is null)
             Configuration = Configuration with { Site = Configuration.Site with { Url = SiteSettings.AddressOf(url) } };
@@ -81,6 +81,13 @@ internal sealed class SiteRun
     /// <param name="made">The hash of each file, by path.</param>
     public GeneratedSite WriteSite(IReadOnlyList<Page> pages, bool keepFiles, out IReadOnlyDictionary<string, string> made)
     {
+        if (Folder.IsOutputAmongSources)
+        {
+            diagnostics.Add(Diagnostic.Error("BRF093", "", 0, 0,
+                "The output folder would hold the site's sources, or lie among them; nothing was written. Choose a folder of its own with --output."));
+            made = new Dictionary<string, string>();
+            return Generate(pages);
+        }
         GeneratedSite? site = null;
         var ledger = new ReadLedger();
         var written = OutputWriter.Write(Folder.Output, Folder.State, add =>
@@ -102,6 +109,11 @@ internal sealed class SiteRun
             }
         });
         diagnostics.AddRange(written.Diagnostics);
+        if (written.Foreign is [var first, ..])
+        {
+            var more = written.Foreign.Count == 1 ? "" : FormattableString.Invariant($" and {written.Foreign.Count - 1} more");
+            diagnostics.Add(Diagnostic.Note("BRF092", "", 0, 0, $"The output folder holds files that no build wrote, and they stay: {first}{more}. Delete them if they are not wanted."));
+        }
         made = ledger.Hashes;
         return site!;
     }
@@ -118,7 +130,7 @@ internal sealed class SiteRun
 
     private Chronology Timeline(IReadOnlyList<Page> pages)
     {
-        var corrections = Folder.ReadText(CorrectionsFile) is { } yaml ? EventCorrectionsReader.Read(yaml, CorrectionsFile) : null;
+        var corrections = Folder.ReadText(CorrectionsFile, diagnostics) is { } yaml ? EventCorrectionsReader.Read(yaml, CorrectionsFile) : null;
         return TimelineBuilder.Build(pages, corrections);
     }
 

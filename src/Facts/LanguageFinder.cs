@@ -1,3 +1,5 @@
+using Briefing.Text;
+
 namespace Briefing.Facts;
 
 /// <summary>The language of a clipping: as its metadata state it, else by the script of its words.</summary>
@@ -7,7 +9,7 @@ internal static class LanguageFinder
 
     public static string? Find(Clipping clipping, List<Consideration> considered)
     {
-        var stated = clipping.Metadata.Of("language").FirstOrDefault(entry => IsTag(entry.Value));
+        var stated = clipping.Metadata.Of("language").FirstOrDefault(entry => LanguageTag.IsValid(entry.Value));
         var byScript = OfText(clipping.Passages.Select(passage => passage.Passage.Text).Prepend(clipping.Document.Headline?.Text ?? ""));
         // A page's template often states a language that its text is not in; its front matter is a person's word.
         var isTrusted = stated is not null && (byScript is null || stated.Name.StartsWith("front:", StringComparison.Ordinal)
@@ -17,9 +19,6 @@ internal static class LanguageFinder
             considered.Add(new("language", language, isTrusted ? "metadata" : "script", isTrusted ? stated!.Line : 0, null, true));
         return language;
     }
-
-    private static bool IsTag(string value) =>
-        value.Length is >= 2 and <= 35 && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(value[0]);
 
     /// <summary>By the words' script; null where no script prevails.</summary>
     internal static string? OfText(IEnumerable<string> texts)

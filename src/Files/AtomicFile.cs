@@ -8,6 +8,8 @@ public static class AtomicFile
     /// <summary>Ends the names of files that are still being written.</summary>
     public const string TemporarySuffix = ".briefing-tmp";
 
+    /// <param name="path">Absolute. A link that stands there is replaced, not followed.</param>
+    /// <param name="content">All of the file.</param>
     /// <exception cref="IOException">The file cannot be written; the old one still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
@@ -44,9 +46,9 @@ public static class AtomicFile
         {
             return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (File.Exists(path) || Links.IsLink(path))
         {
-            // What a run that was cut off has left.
+            // What a run that was cut off has left, or a link that somebody laid there: it is not written through.
             File.Delete(path);
             return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }

@@ -6,6 +6,10 @@ namespace Briefing.Files;
 /// <summary>The files below a folder of the site, in an order that no file system decides.</summary>
 public static class FileTree
 {
+    private const int DeepestFolder = 64;
+
+    private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     /// <summary>A file found.</summary>
     /// <param name="RelativePath">Below the folder, with forward slashes.</param>
     /// <param name="Length">In bytes.</param>
@@ -13,7 +17,8 @@ public static class FileTree
 
     /// <summary>
     /// The regular files below a folder, by ordinal order of their relative paths. Names that begin with a dot are passed
-    /// over; links are not followed, so that nothing outside the folder is ever read, and are reported.
+    /// over; links are not followed, so that nothing outside the folder is ever read, and are reported; so are folders
+    /// that may not be read or lie too deep.
     /// </summary>
     /// <param name="folder">Absolute; a folder that is missing has no files.</param>
     /// <param name="name">The folder's name in diagnostics, <c>seeds</c>.</param>
@@ -21,24 +26,11 @@ public static class FileTree
     {
         if (!Directory.Exists(folder))
             return [];
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true, MaxRecursionDepth = 64,
-        };
         var files = new List<Entry>();
-        var found = new FileSystemEnumerable<Found>(folder, Look, options)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && (!entry.IsDirectory || IsLink(ref entry)),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && !IsLink(ref entry),
-        };
-        foreach (var file in found)
-        {
-            var relative = Path.GetRelativePath(folder, file.FullPath).Replace(Path.DirectorySeparatorChar, '/');
-            if (!file.IsLink)
-                files.Add(new(relative, file.FullPath, file.Length));
-            else
-                diagnostics.Add(Diagnostic.Warning("BRF050", $"{name}/{relative}", 0, 0, "This is a link and is passed over; put a copy of the file here instead."));
-        }
+        if (Links.IsLink(folder))
+            diagnostics.Add(IsLink(name));
+        else
+            Gather(folder, name, files, diagnostics);
         files.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
         return files;
     }
@@ -47,43 +39,88 @@ public static class FileTree
     /// The bytes of a file found, or null with a diagnostic where it cannot be read. A file of length 0 is not opened: a
     /// FIFO or a device, which could block for ever, has that length too.
     /// </summary>
+    /// <param name="name">The folder's name in diagnostics; empty for a file at the site's root.</param>
     /// <param name="limit">The largest length in bytes that is read.</param>
     /// <param name="ledger">Learns what was read.</param>
     public static byte[]? Read(Entry file, string name, long limit, ReadLedger ledger, ICollection<Diagnostic> diagnostics)
     {
-        var path = $"{name}/{file.RelativePath}";
+        var path = name.Length == 0 ? file.RelativePath : $"{name}/{file.RelativePath}";
         var content = Read(file, path, limit, diagnostics);
         if (content is not null)
             ledger.Add(path, content);
         return content;
     }
 
+    /// <summary>The paths of all files below a folder, as <see cref="Files"/> finds them, without a word about the rest.</summary>
+    public static IEnumerable<string> Names(string folder) => Files(folder, "", []).Select(file => file.RelativePath);
+
     private static byte[]? Read(Entry file, string path, long limit, ICollection<Diagnostic> diagnostics)
     {
-        if (file.Length > limit)
-        {
-            diagnostics.Add(Diagnostic.Error("BRF051", path, 0, 0, $"The file is larger than {limit / (1024 * 1024)} MB and is passed over; split it."));
-            return null;
-        }
         if (file.Length == 0)
             return [];
         try
         {
-            return File.ReadAllBytes(file.FullPath);
+            using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = Math.Max(file.Length, RandomAccess.GetLength(handle));
+            if (length <= limit)
+                return ReadAll(handle);
+            diagnostics.Add(Diagnostic.Error("BRF051", path, 0, 0, $"The file is larger than {limit / (1024 * 1024)} MB and is passed over; split it."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(Diagnostic.Error("BRF052", path, 0, 0, "The file cannot be read; check that it exists and that you may read it."));
-            return null;
+        }
+        return null;
+    }
+
+    // As long as it was when it was opened; it may grow or shrink meanwhile.
+    private static byte[] ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle)
+    {
+        var bytes = new byte[RandomAccess.GetLength(handle)];
+        var filled = 0;
+        while (filled < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is var read and > 0)
+            filled += read;
+        return filled == bytes.Length ? bytes : bytes[..filled];
+    }
+
+    private static void Gather(string folder, string name, List<Entry> files, ICollection<Diagnostic> diagnostics)
+    {
+        var pending = new Stack<(string Path, string Relative, int Depth)>([(folder, "", 0)]);
+        while (pending.TryPop(out var next))
+        {
+            var place = next.Relative.Length == 0 ? name : $"{name}/{next.Relative.TrimEnd('/')}";
+            if (next.Depth > DeepestFolder)
+            {
+                diagnostics.Add(Diagnostic.Error("BRF057", place, 0, 0, $"Folders are nested more than {DeepestFolder} deep here and are passed over; move the files up."));
+                continue;
+            }
+            try
+            {
+                foreach (var found in new FileSystemEnumerable<Found>(next.Path, Look, OneFolder) { ShouldIncludePredicate = IsVisible })
+                {
+                    var relative = next.Relative + found.Name;
+                    if (found.IsLink)
+                        diagnostics.Add(IsLink($"{name}/{relative}"));
+                    else if (found.IsFolder)
+                        pending.Push((Path.Combine(next.Path, found.Name), relative + "/", next.Depth + 1));
+                    else
+                        files.Add(new(relative, Path.Combine(next.Path, found.Name), found.Length));
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(Diagnostic.Error("BRF052", place, 0, 0, "The folder cannot be read; check that it exists and that you may read it."));
+            }
         }
     }
 
-    private static Found Look(ref FileSystemEntry entry) =>
-        new(entry.ToFullPath(), IsLink(ref entry), entry.IsDirectory ? 0 : entry.Length);
+    private static Diagnostic IsLink(string path) =>
+        Diagnostic.Warning("BRF050", path, 0, 0, "This is a link and is passed over; put a copy of the file here instead.");
 
-    private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith(".", StringComparison.Ordinal);
+    private static Found Look(ref FileSystemEntry entry) => new(
+        entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory, entry.IsDirectory ? 0 : entry.Length);
 
-    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+    private static bool IsVisible(ref FileSystemEntry entry) => !entry.FileName.StartsWith(".", StringComparison.Ordinal);
 
-    private readonly record struct Found(string FullPath, bool IsLink, long Length);
+    private readonly record struct Found(string Name, bool IsLink, bool IsFolder, long Length);
 }

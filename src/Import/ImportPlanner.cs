@@ -22,7 +22,7 @@ internal sealed class ImportPlanner
     {
         this.composed = composed;
         this.seedFiles = new(seedFiles, StringComparer.Ordinal);
-        byPath = existing.ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
+        byPath = existing.DistinctBy(page => page.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
         foreach (var page in existing.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             if (page.Page is not null)

@@ -13,6 +13,9 @@ namespace Briefing.Import;
 /// <summary>Clippings to pages: reads <c>seeds/</c>, and says what would become of <c>input/</c>.</summary>
 public static class Importer
 {
+    /// <summary>The code of a diagnostic that no content should be able to cause.</summary>
+    public const string OwnFault = "BRF059";
+
     private const string Name = "seeds";
 
     /// <summary>The plan for a site; without a <c>seeds/</c> folder, its pages as they stand.</summary>
@@ -62,11 +65,31 @@ public static class Importer
         {
             found[i] = [];
             if (seeds[i] is { } seed)
-                (pages[i], found[i]) = Compose(seed, names[i], repetition, configuration);
+                (pages[i], found[i]) = TryCompose(seed, names[i], repetition, configuration);
         });
         diagnostics.AddRange(found.SelectMany(list => list));
         return [.. pages.OfType<Page>()];
     }
+
+    /// <summary>A fault of ours in one clipping does not cost the others their pages.</summary>
+    private static (Page? Page, IReadOnlyList<Diagnostic> Diagnostics) TryCompose(
+        SeedText seed, string path, SiteRepetition repetition, SiteConfiguration configuration)
+    {
+        try
+        {
+            return Compose(seed, path, repetition, configuration);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return (null, [Diagnostic.Error(OwnFault, $"{Name}/{seed.Path}", 0, 0,
+                $"This clipping meets a fault of Briefing itself, and its page stays as it was; please report it: {exception.GetType().Name}{PlaceOf(exception)}.")]);
+        }
+    }
+
+    private static string PlaceOf(Exception exception) =>
+        new System.Diagnostics.StackTrace(exception).GetFrames().Select(frame => frame.GetMethod())
+            .FirstOrDefault(method => method?.DeclaringType?.Assembly == typeof(Importer).Assembly) is { } ours
+            ? $" in {ours.DeclaringType!.Name}.{ours.Name}" : "";
 
     /// <summary>One clipping's way to its page.</summary>
     private static (Page Page, IReadOnlyList<Diagnostic> Diagnostics) Compose(

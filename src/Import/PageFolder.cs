@@ -9,7 +9,8 @@ namespace Briefing.Import;
 public static class PageFolder
 {
     private const string Name = "input";
-    private const long LargestPage = 64 * 1024 * 1024;
+    /// <summary>In bytes.</summary>
+    public const long LargestPage = 64 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -29,41 +30,80 @@ public static class PageFolder
     public static FileTree.Entry[] Files(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
         [.. FileTree.Files(folder.Input, Name, diagnostics).Where(file => file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase))];
 
-    /// <summary>Puts the pages of a plan in place, each whole, and takes away those that it deletes.</summary>
+    /// <summary>
+    /// Puts the pages of a plan in place, each whole, and takes away those that it deletes. A page that a person has saved
+    /// since the plan was made stays.
+    /// </summary>
     public static void Apply(ImportPlan plan, SiteFolder folder, ICollection<Diagnostic> diagnostics)
     {
-        Parallel.ForEach(plan.Writes, write => Try(write.Path, () =>
+        if (plan.Writes.Count + plan.Deletes.Count == 0)
+            return;
+        try
         {
-            var path = Path.Combine(folder.Input, write.Path);
-            var content = Encoding.UTF8.GetBytes(write.Text);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            AtomicFile.Write(path, content);
-            folder.Ledger.Add(PageReader.InputPath(write.Path), content);
-        }));
-        foreach (var page in plan.Deletes)
-        {
-            Try(page, () =>
+            using var turn = SiteLock.Take(folder.State);
+            Parallel.ForEach(plan.Writes, write => Apply(write.Path, folder, diagnostics, path =>
             {
-                File.Delete(Path.Combine(folder.Input, page));
-                folder.Ledger.Remove(PageReader.InputPath(page));
-            });
-        }
-
-        void Try(string page, Action action)
-        {
-            try
+                var content = Encoding.UTF8.GetBytes(write.Text);
+                AtomicFile.Write(path, content);
+                folder.Ledger.Add(PageReader.InputPath(write.Path), content);
+            }));
+            foreach (var page in plan.Deletes)
             {
-                action();
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                lock (diagnostics)
+                Apply(page, folder, diagnostics, path =>
                 {
-                    diagnostics.Add(Diagnostic.Error("BRF056", PageReader.InputPath(page), 0, 0,
-                        "The page cannot be written and stays as it was; check the folder's permissions and the space on the disk."));
-                }
+                    File.Delete(path);
+                    folder.Ledger.Remove(PageReader.InputPath(page));
+                });
+            }
+            RemoveLeftovers(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.Error("BRF056", Name, 0, 0, $"The pages cannot be written and stay as they were. {exception.Message.ReplaceLineEndings(" ")}"));
+        }
+    }
+
+    private static void Apply(string page, SiteFolder folder, ICollection<Diagnostic> diagnostics, Action<string> action)
+    {
+        try
+        {
+            Links.MakeFolders(folder.Input, page);
+            var path = Path.Combine(folder.Input, page);
+            if (!IsPersons(path, page))
+                action(path);
+            else
+            {
+                Report(Diagnostic.Warning("BRF058", PageReader.InputPath(page), 0, 0,
+                    "The page was saved while it was being imported, and stays as it was saved; run the import again."), diagnostics);
             }
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report(Diagnostic.Error("BRF056", PageReader.InputPath(page), 0, 0,
+                "The page cannot be written and stays as it was; check the folder's permissions, its links and the space on the disk."), diagnostics);
+        }
+    }
+
+    private static void Report(Diagnostic diagnostic, ICollection<Diagnostic> diagnostics)
+    {
+        lock (diagnostics)
+            diagnostics.Add(diagnostic);
+    }
+
+    private static bool IsPersons(string path, string page)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists || file.LinkTarget is not null)
+            return false;
+        var text = File.ReadAllText(path);
+        return new ExistingPage(page, text, PageReader.Read(page, text, [])).IsPersons;
+    }
+
+    /// <summary>What runs that were cut off left half-written.</summary>
+    private static void RemoveLeftovers(SiteFolder folder)
+    {
+        foreach (var path in FileTree.Names(folder.Input).Where(path => path.EndsWith(AtomicFile.TemporarySuffix, StringComparison.Ordinal)))
+            File.Delete(Path.Combine(folder.Input, path));
     }
 
     private static ExistingPage? Read(FileTree.Entry file, ReadLedger ledger, List<Diagnostic> diagnostics)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Import;
 
@@ -40,7 +41,7 @@ public static class PageNames
     private static string Safe(string name)
     {
         var safe = new StringBuilder(name.Length);
-        foreach (var c in name.IsNormalized() ? name : Normalized(name))
+        foreach (var c in Normalizer.Of(name, NormalizationForm.FormC))
             safe.Append(IsUnsafe(c) ? '-' : c);
         var text = safe.ToString().TrimEnd('.', ' ').TrimStart(' ');
         if (text.Length == 0 || text.StartsWith('.'))
@@ -48,19 +49,6 @@ public static class PageNames
         if (WindowsDevices.Contains(text.Split('.')[0]))
             text = "_" + text;
         return Encoding.UTF8.GetByteCount(text) <= LongestName ? text : $"{Cut(text)}-{Hash(name)}";
-    }
-
-    private static string Normalized(string name)
-    {
-        try
-        {
-            return name.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // A name that is not well-formed Unicode; its lone surrogates are replaced below.
-            return name;
-        }
     }
 
     private static bool IsUnsafe(char c) =>

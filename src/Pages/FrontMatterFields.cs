@@ -27,7 +27,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
         Source = Source(),
         Author = Text(root, "author"),
         Topics = Texts(root, "topic"),
-        Language = Text(root, "language"),
+        Language = Language(),
         Summary = Texts(root, "summary"),
         Cites = List(root, "cites", Citation),
         Events = List(root, "events", Event),
@@ -50,6 +50,14 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
             return null;
         var isStated = root["source_basis"] is not YamlNode.Scalar { Value: "none" };
         return new(name, url, isStated, isStated && root["source_basis"] is YamlNode.Mapping ? Basis("source_basis") : null);
+    }
+
+    private string? Language()
+    {
+        if (Text(root, "language") is not { } tag || LanguageTag.IsValid(tag))
+            return Text(root, "language");
+        Report(root["language"]!, $"'{tag}' is no language; write ja, en or another tag of BCP 47.");
+        return null;
     }
 
     private Basis? Basis(string key)

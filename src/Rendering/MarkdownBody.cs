@@ -30,17 +30,22 @@ internal sealed class MarkdownBody
     public RenderedBody Render(
         SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes)
     {
-        MarkdownDocument markdown;
         try
         {
-            markdown = Markdown.Parse(document.Page.Body, pipeline);
+            return RenderMarkdown(document, eventLinks, prefix, topHeading, notes);
         }
         catch (ArgumentException)
         {
-            // Markdig's answer to nesting that is deeper than any text has.
+            // Markdig's answer, in parsing or in writing, to nesting that is deeper than any text has.
             notes.Add("The Markdown is nested too deeply and is shown as plain text.");
             return Plain(document, prefix);
         }
+    }
+
+    private RenderedBody RenderMarkdown(
+        SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes)
+    {
+        var markdown = Markdown.Parse(document.Page.Body, pipeline);
         DropTitle(markdown, document.Title);
         var blocks = new PassageCollector(prefix, topHeading).Collect(markdown);
         new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);

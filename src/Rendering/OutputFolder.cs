@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefing.Files;
 
 namespace Briefing.Rendering;
 
@@ -65,6 +66,21 @@ internal sealed class OutputFolder(string root)
             Directory.Delete(PathOf(folder));
         }
         return true;
+    }
+
+    /// <summary>Takes away what builds that were cut off left half-written; files that are not the site's are named.</summary>
+    /// <param name="own">The site's files.</param>
+    public IReadOnlyList<string> RemoveLeftovers(HashSet<string> own)
+    {
+        var foreign = new List<string>();
+        foreach (var path in FileTree.Names(root).Where(path => !own.Contains(path)))
+        {
+            if (path.EndsWith(AtomicFile.TemporarySuffix, StringComparison.Ordinal))
+                File.Delete(PathOf(path));
+            else
+                foreign.Add(path);
+        }
+        return foreign;
     }
 
     private static string FolderOf(string path)

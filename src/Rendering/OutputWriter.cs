@@ -1,3 +1,4 @@
+using Briefing.Files;
 using Briefing.Text;
 
 namespace Briefing.Rendering;
@@ -7,7 +8,11 @@ namespace Briefing.Rendering;
 /// <param name="Unchanged">Files that were left as they are.</param>
 /// <param name="Removed">Files of an earlier build that the site no longer has.</param>
 /// <param name="Diagnostics">What failed; where anything is listed, the old site still stands.</param>
-public sealed record WriteReport(int Written, int Unchanged, int Removed, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record WriteReport(int Written, int Unchanged, int Removed, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Files in the output folder that no build wrote, and that stay: paths below it, in ordinal order.</summary>
+    public IReadOnlyList<string> Foreign { get; init; } = [];
+}
 
 /// <summary>
 /// Puts a site in place: only what changed, each file whole, and nothing before all of it lies ready on the disk. Files
@@ -21,13 +26,13 @@ public static class OutputWriter
     /// Makes the site and hands over each of its files, from any thread, each path once. It runs, and runs to its end,
     /// also where the files cannot be written.
     /// </param>
-    public static WriteReport Write(string outputFolder, string manifestFolder, Action<Action<OutputFile>> make)
+    /// <param name="patience">How long to wait for another build; some seconds where it is not given.</param>
+    public static WriteReport Write(string outputFolder, string manifestFolder, Action<Action<OutputFile>> make, TimeSpan? patience = null)
     {
         var made = false;
         try
         {
-            Directory.CreateDirectory(manifestFolder);
-            using var turn = OpenLock(manifestFolder);
+            using var turn = SiteLock.Take(manifestFolder, patience);
             using var staged = new StagedSite(new OutputFolder(outputFolder));
             made = true;
             make(staged.Add);
@@ -38,18 +43,6 @@ public static class OutputWriter
             if (!made)
                 make(_ => { });
             return new(0, 0, 0, [Diagnostic.Error("BRF091", "", 0, 0, $"The site could not be written; the old one still stands. {StagedSite.Sentence(exception)}")]);
-        }
-    }
-
-    private static FileStream OpenLock(string manifestFolder)
-    {
-        try
-        {
-            return new(Path.Combine(manifestFolder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException exception) when (File.Exists(Path.Combine(manifestFolder, "lock")))
-        {
-            throw new IOException("Another build is writing it; run this one again when that is done.", exception);
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class StagedSite(OutputFolder folder) : IDisposable
         var removed = before.Except(now).Count(folder.Remove);
         if (!before.SetEquals(now))
             manifest.Write(now);
-        return new(written, unchanged.Count, removed, []);
+        return new(written, unchanged.Count, removed, []) { Foreign = folder.RemoveLeftovers(now) };
     }
 
     public static string Sentence(Exception exception) => exception.Message.ReplaceLineEndings(" ");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Seeds;
 
@@ -30,7 +31,7 @@ internal static class LineCleaner
     {
         var first = FirstSuspect(line);
         var clean = first < 0 ? line.ToString() : Rebuild(line, first);
-        return clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
+        return Normalizer.Of(clean, NormalizationForm.FormC);
     }
 
     private static int FirstSuspect(ReadOnlySpan<char> line)

@@ -1,3 +1,5 @@
+using Briefing.Text;
+
 namespace Briefing.Settings;
 
 /// <summary>Takes <c>briefing.yml</c>'s keys.</summary>
@@ -12,7 +14,7 @@ internal static class SiteSettingsFields
         {
             Title = fields.Text("title") ?? defaults.Title,
             Description = fields.Text("description"),
-            Language = fields.Text("language"),
+            Language = Language(fields),
             Url = Url(fields) ?? (cname is null ? null : $"https://{cname}/"),
             Cname = cname,
             Strict = fields.Flag("strict"),
@@ -32,6 +34,14 @@ internal static class SiteSettingsFields
                 fields.Report("leave_out", $"'{name}' is no part that can be left out; those are search, print, feeds and data.");
         }
         return parts;
+    }
+
+    private static string? Language(SettingsFields fields)
+    {
+        if (fields.Text("language") is not { } tag || LanguageTag.IsValid(tag))
+            return fields.Text("language");
+        fields.Report("language", $"'{tag}' is no language; write ja, en or another tag of BCP 47.");
+        return null;
     }
 
     private static string? Url(SettingsFields fields)

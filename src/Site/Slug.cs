@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Site;
 
@@ -8,20 +9,23 @@ public static class Slug
 {
     private const int MaxLength = 80;
 
+    // With an ending and the mark of an unfinished file, a name still fits into the 255 bytes of a file system.
+    private const int MaxBytes = 222;
+
     private static readonly HashSet<string> Reserved = new(
         ["index", "con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Letters and digits in lower case, everything between them one hyphen; never empty, at most 80 UTF-16 code
-    /// units, never the name of an index or one
+    /// units and 222 bytes of UTF-8, never the name of an index or one
     /// that Windows keeps for itself.
     /// </summary>
     public static string Of(string text)
     {
         var slug = Write(text);
-        if (slug.Length > MaxLength)
-            slug = $"{slug[..Cut(slug, MaxLength - 9)]}-{ShortHash.Of(text)}";
+        if (slug.Length > MaxLength || Encoding.UTF8.GetByteCount(slug) > MaxBytes)
+            slug = $"{slug[..Cut(slug, Math.Min(slug.Length, MaxLength) - 9)]}-{ShortHash.Of(text)}";
         if (slug.Length == 0)
             slug = "x-" + ShortHash.Of(text);
         return Reserved.Contains(slug) ? slug + "-" : slug;
@@ -41,7 +45,7 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         Span<char> units = stackalloc char[2];
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Normalizer.Of(text, NormalizationForm.FormC).EnumerateRunes())
         {
             if (IsNamePart(rune))
                 slug.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);

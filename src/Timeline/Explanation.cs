@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Timeline;
 
@@ -20,7 +21,7 @@ internal static class Explanation
     {
         var terms = new List<Term>();
         var names = new List<string>();
-        TermExtractor.Extract(telling.Event.Text.Normalize(NormalizationForm.FormKC), isContext: false, terms, names);
+        TermExtractor.Extract(Normalizer.Of(telling.Event.Text, NormalizationForm.FormKC), isContext: false, terms, names);
         var named = new Dictionary<ulong, string>();
         for (var i = 0; i < terms.Count; i++)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Timeline;
 
@@ -43,10 +44,10 @@ internal sealed class Telling
     public static Telling Of(Mention mention)
     {
         var terms = new List<Term>();
-        var text = mention.Event.Text.Normalize(NormalizationForm.FormKC);
+        var text = Normalizer.Of(mention.Event.Text, NormalizationForm.FormKC);
         TermExtractor.Extract(text, isContext: false, terms);
         if (mention.Event.Quote is { } quote && !string.Equals(quote, mention.Event.Text, StringComparison.Ordinal))
-            TermExtractor.Extract(quote.Normalize(NormalizationForm.FormKC), isContext: true, terms);
+            TermExtractor.Extract(Normalizer.Of(quote, NormalizationForm.FormKC), isContext: true, terms);
         return new(mention, Distinct(terms));
     }
 

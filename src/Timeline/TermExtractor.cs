@@ -11,6 +11,9 @@ internal ref struct TermExtractor(ReadOnlySpan<char> text, bool isContext, List<
     /// <summary>Counters that make a number part of a date or a time, which is compared elsewhere.</summary>
     private static readonly SearchValues<char> TimeCounters = SearchValues.Create("年月日時分秒");
 
+    /// <summary>No place has a longer name; a run of kanji may have any length.</summary>
+    private const int LongestPlace = 24;
+
     /// <summary>What a word of the context counts against one of the telling itself.</summary>
     private const float ContextFactor = 0.25f;
 
@@ -71,7 +74,7 @@ internal ref struct TermExtractor(ReadOnlySpan<char> text, bool isContext, List<
         }
         if (length > 1)
             Place(start);
-        for (var end = start + 2; end <= at; end++)
+        for (var end = start + 2; end <= Math.Min(at, start + LongestPlace); end++)
             Add(text[start..end], TermKind.PossiblePlace);
     }
 

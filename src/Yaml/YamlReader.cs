@@ -11,6 +11,9 @@ public static class YamlReader
 {
     private const int DeepestNesting = 32;
 
+    // What aliases repeat is bounded too: it would be written out as often as it is named.
+    private const int MostRepeated = 64 * 1024;
+
     /// <param name="text">The document without front-matter fences.</param>
     /// <param name="firstLine">The 1-based line of the file on which <paramref name="text"/> begins.</param>
     /// <param name="fault">Null where the text could be read.</param>
@@ -53,7 +56,9 @@ public static class YamlReader
 
     private sealed class Builder(Parser parser, int firstLine)
     {
-        private readonly Dictionary<AnchorName, YamlNode> anchors = [];
+        private readonly Dictionary<AnchorName, (YamlNode Node, long Size)> anchors = [];
+        private long size;
+        private long repeated;
 
         public YamlNode Node(int depth)
         {
@@ -61,13 +66,16 @@ public static class YamlReader
                 throw new YamlException(parser.Current!.Start, parser.Current.End, "Values are nested too deeply.");
             if (parser.TryConsume<AnchorAlias>(out var alias))
             {
-                return anchors.TryGetValue(alias.Value, out var known)
-                    ? known
-                    : throw new YamlException(alias.Start, alias.End, $"Nothing before it is named '&{alias.Value}'.");
+                if (!anchors.TryGetValue(alias.Value, out var known))
+                    throw new YamlException(alias.Start, alias.End, $"Nothing before it is named '&{alias.Value}'.");
+                size += known.Size;
+                repeated += known.Size;
+                return repeated <= MostRepeated ? known.Node : throw new YamlException(alias.Start, alias.End, "Aliases repeat too much text.");
             }
+            var before = size;
             var (node, anchor) = Content(depth);
             if (!anchor.IsEmpty)
-                anchors[anchor] = node;
+                anchors[anchor] = (node, size - before);
             return node;
         }
 
@@ -75,6 +83,7 @@ public static class YamlReader
         {
             if (parser.TryConsume<Scalar>(out var scalar))
             {
+                size += scalar.Value.Length + 1;
                 var value = scalar.Style == ScalarStyle.Plain && scalar.Value is "null" or "~" ? "" : scalar.Value;
                 return (new YamlNode.Scalar(value, Line(scalar.Start), Column(scalar.Start)), scalar.Anchor);
             }

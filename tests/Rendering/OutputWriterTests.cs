@@ -100,7 +100,7 @@ public sealed class OutputWriterTests : IDisposable
     {
         foreach (var (path, text) in files)
             add(new(path, Encoding.UTF8.GetBytes(text)));
-    });
+    }, TimeSpan.Zero);
 
     private string PathOf(string path) => Path.Combine(Output, path);
 

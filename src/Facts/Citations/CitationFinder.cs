@@ -17,10 +17,7 @@ internal static class CitationFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in clipping.Document.Blocks)
         {
-            IEnumerable<Citation> found = block is Block.CitedArticle article ? OfBlock(clipping, article) : [];
-            foreach (var passage in Clipping.PassagesOf(block))
-                found = found.Concat(InText(clipping, block, passage, ownUrl)).Concat(References.In(clipping, passage));
-            foreach (var cite in found)
+            foreach (var cite in InBlock(clipping, block, ownUrl))
             {
                 if ((cite.Url is null || !IsSame(cite.Url, ownUrl)) && seen.Add(cite.Url ?? cite.Id))
                     cites.Add(cite);
@@ -32,6 +29,10 @@ internal static class CitationFinder
     private static bool IsOnHost(string url, string? own) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && Uri.TryCreate(own, UriKind.Absolute, out var site)
         && string.Equals(address.Host, site.Host, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<Citation> InBlock(Clipping clipping, Block block, string? ownUrl) =>
+        (block is Block.CitedArticle article ? OfBlock(clipping, article) : []).Concat(Clipping.PassagesOf(block)
+            .SelectMany(passage => InText(clipping, block, passage, ownUrl).Concat(References.In(clipping, passage))));
 
     private static bool IsSame(string url, string? own) =>
         own is not null && string.Equals(CitationId.OfUrl(url), CitationId.OfUrl(own), StringComparison.Ordinal);
@@ -53,6 +54,9 @@ internal static class CitationFinder
         var isList = block is Block.Items || block.Role is BlockRole.References or BlockRole.Note;
         foreach (var (start, length, url) in Addresses(passage))
         {
+            // The words of a link may hold an address themselves.
+            if (start < from)
+                continue;
             var label = LinkLabel.Before(passage.Text, from, start, isList || IsAtEnd(passage.Text, start + length));
             var isOwnWords = passage.Text.AsSpan(start, length).StartsWith("http", StringComparison.OrdinalIgnoreCase);
             if (!isOwnWords && length < ShortestTitle && IsOnHost(url, ownUrl))

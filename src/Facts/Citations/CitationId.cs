@@ -105,7 +105,7 @@ internal static class CitationId
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in Normalizer.Of(text, NormalizationForm.FormKC))
         {
             if (char.IsLetterOrDigit(c) || c == '|')
                 folded.Append(char.ToLowerInvariant(c));

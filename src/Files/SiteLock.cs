@@ -1,0 +1,40 @@
+namespace Briefing.Files;
+
+/// <summary>Lets one run at a time write to a site. The system gives it back also where a run is killed.</summary>
+public sealed class SiteLock : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly FileStream file;
+
+    private SiteLock(FileStream file) => this.file = file;
+
+    /// <summary>Waits for another run to end.</summary>
+    /// <param name="stateFolder">The site's <c>.briefing/</c>, absolute; made where it is missing.</param>
+    /// <param name="patience">How long; ten seconds where it is not given.</param>
+    /// <exception cref="IOException">Another run is still writing, or the folder cannot be used.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static SiteLock Take(string stateFolder, TimeSpan? patience = null)
+    {
+        Links.RefuseAt(stateFolder);
+        Directory.CreateDirectory(stateFolder);
+        var path = Path.Combine(stateFolder, "lock");
+        Links.RefuseAt(path);
+        for (var left = patience ?? Patience; ; left -= Pause)
+        {
+            try
+            {
+                return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            }
+            catch (IOException exception) when (File.Exists(path))
+            {
+                if (left <= TimeSpan.Zero)
+                    throw new IOException("Another build is writing it; run this one again when that is done.", exception);
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}
