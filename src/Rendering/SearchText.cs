@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Rendering;
 
@@ -34,7 +35,7 @@ internal static class SearchText
     {
         // Half of a surrogate pair is no text that could be normalised.
         var whole = IsWellFormed(text) ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-        return Hiragana(whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant());
+        return Hiragana(Normalizer.Of(whole, NormalizationForm.FormKC).ToLowerInvariant());
     }
 
     /// <summary>

@@ -21,9 +21,6 @@ public static class Addresses
         foreach (var page in pages.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             var address = Folder + Name(page) + ".html";
-            // The list of all documents stands there.
-            if (string.Equals(address, SiteAddresses.Documents, StringComparison.OrdinalIgnoreCase))
-                address = Folder + "index-page.html";
             if (owners.TryAdd(address, page))
                 placed.Add((page, address));
             else
