@@ -1,4 +1,5 @@
 using Briefing.Blocks;
+using Briefing.Dates;
 using Briefing.Facts.Sources;
 using Briefing.Pages;
 using Briefing.Seeds;
@@ -27,6 +28,9 @@ internal sealed record Clipping
 
     /// <summary>The articles cited; empty until they have been found.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
+
+    /// <summary>When the document was published; null until that is known, and where it is not.</summary>
+    public Edtf? Date { get; init; }
 
     /// <summary>The clipping's path below the site's folder, as diagnostics name it.</summary>
     public string Path => "seeds/" + Seed.Path;

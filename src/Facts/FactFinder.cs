@@ -33,7 +33,7 @@ public static class FactFinder
         var title = TitleFinder.Find(clipping, considered);
         var date = PublicationDate.Find(clipping, considered);
         var source = Publisher.Find(clipping, considered);
-        var checks = CheckFinder.Find(clipping);
+        var checks = CheckFinder.Find(clipping with { Date = date?.Value });
         diagnostics.AddRange(checks.Select(check => Diagnostic.Warning(check.Code, clipping.Path, check.Lines[0], 1, check.Message)));
         return new()
         {

@@ -44,4 +44,13 @@ public sealed class CheckTests
         Assert.Equal(count, facts.Checks.Count(check => check.Code == "BRF021"));
         Assert.All(facts.Checks, check => Assert.Equal([5, 8], check.Lines));
     }
+
+    [Fact]
+    public void Should_show_a_weekday_that_contradicts_its_date()
+    {
+        var facts = Clippings.Facts("橋が開通\n\n町は式を開きました。\n\n町は2024年5月1日(金)、橋を開通させました。");
+
+        var check = Assert.Single(facts.Checks);
+        Assert.Equal(("BRF061", 5), (check.Code, Assert.Single(check.Lines)));
+    }
 }

@@ -1,0 +1,16 @@
+using Briefing.Dates;
+using Briefing.Facts.Events;
+using Briefing.Pages;
+
+namespace Briefing.Facts.Checks;
+
+/// <summary>What the reading of dates finds at odds with itself: an impossible day, another weekday, an era's year outside it.</summary>
+internal static class DateChecks
+{
+    public static IEnumerable<Check> Find(Clipping clipping)
+    {
+        var passages = EventPassage.Of(clipping.Document, clipping.Cites);
+        var reading = DateResolver.Resolve([.. passages.Select(passage => passage.Segment)], clipping.Date);
+        return reading.Checks.Select(check => new Check(check.Code, check.Message, [passages[check.Segment].Passage.LineAt(check.Start)]));
+    }
+}
