@@ -16,8 +16,10 @@ internal static class Terms
     private static readonly HashSet<string> FunctionWords =
         new(EmbeddedTable.Rows("Facts/Tables/function-words.tsv", 1).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWordsBySpan = FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a word only joins others.</summary>
-    public static bool IsFunctionWord(string word) => FunctionWords.Contains(word);
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWordsBySpan.Contains(word);
 
     public static IEnumerable<Term> In(string text)
     {
@@ -29,7 +31,7 @@ internal static class Terms
                 continue;
             while (i < text.Length && (Scripts.Of(text[i]) == script || (script == Script.Latin && IsInWord(text, i))))
                 i++;
-            if (!IsFunctionWord(text[start..i]) && (i - start > 1 || script == Script.Han))
+            if (!IsFunctionWord(text.AsSpan(start, i - start)) && (i - start > 1 || script == Script.Han))
                 yield return new(start, i - start);
         }
     }

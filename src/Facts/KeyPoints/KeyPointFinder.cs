@@ -19,6 +19,7 @@ internal static class KeyPointFinder
     private static readonly ILookup<string, string> Cues =
         EmbeddedTable.Rows("Facts/Tables/sentence-cues.tsv", 2).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    private static readonly string[] Openings = [.. Cues["opening"]];
     private static readonly SearchValues<string> Anywhere = SearchValues.Create([.. Cues["anywhere"]], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Find(Clipping clipping, List<Consideration> considered)
@@ -84,7 +85,7 @@ internal static class KeyPointFinder
     /// <summary>A sentence about the text itself, a question, or one that leans on the sentence before it.</summary>
     private static bool IsBridge(string sentence) =>
         sentence.AsSpan().TrimEnd("」』").EndsWith("？") || sentence.EndsWith('?') || sentence.EndsWith("か。", StringComparison.Ordinal)
-        || Cues["opening"].Any(cue => sentence.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
+        || Openings.Any(cue => sentence.StartsWith(cue, StringComparison.Ordinal))
         || sentence.AsSpan().ContainsAny(Anywhere);
 
     private static double Overlap(HashSet<string> left, HashSet<string> right) =>

@@ -35,13 +35,13 @@ internal static class TopicFinder
 
     private sealed record Scored(Topic Topic, double Value, string Evidence);
 
-    private static Scored Score(Topic topic, List<(string Name, double Weight, List<string> Texts)> zones)
+    private static Scored Score(Topic topic, List<(string Name, double Weight, string Text)> zones)
     {
         var value = 0.0;
         var evidence = new List<string>();
-        foreach (var (name, weight, texts) in zones)
+        foreach (var (name, weight, text) in zones)
         {
-            var counts = topic.Terms.Select(term => (Term: term, Count: texts.Sum(text => TermMatcher.Count(text, term))))
+            var counts = topic.Terms.Select(term => (Term: term, Count: TermMatcher.Count(text, term)))
                 .Where(count => count.Count > 0).ToList();
             if (counts.Count == 0)
                 continue;
@@ -51,17 +51,18 @@ internal static class TopicFinder
         return new(topic, value, string.Join("; ", evidence));
     }
 
-    private static IEnumerable<(string Name, double Weight, List<string> Texts)> Zones(Clipping clipping)
+    private static IEnumerable<(string Name, double Weight, string Text)> Zones(Clipping clipping)
     {
         var document = clipping.Document;
-        yield return ("title", 4, [.. new[] { document.Headline, document.AlternativeHeadline }.OfType<Passage>().Select(passage => passage.Text)]);
-        yield return ("lead", 1.5, [.. clipping.Prose.Take(1).Select(passage => passage.Text)]);
-        yield return ("headings", 2, Texts(document.Blocks.Where(block => block is Block.Heading)));
-        yield return ("key points", 1.5, Texts(document.Blocks.Where(block => block.Role == BlockRole.KeyPoints)));
-        yield return ("text", 1, Texts(document.Blocks.Where(block => block is not Block.Heading
+        yield return ("title", 4, Join(new[] { document.Headline, document.AlternativeHeadline }.OfType<Passage>()));
+        yield return ("lead", 1.5, Join(clipping.Prose.Take(1)));
+        yield return ("headings", 2, TextOf(document.Blocks.Where(block => block is Block.Heading)));
+        yield return ("key points", 1.5, TextOf(document.Blocks.Where(block => block.Role == BlockRole.KeyPoints)));
+        yield return ("text", 1, TextOf(document.Blocks.Where(block => block is not Block.Heading
             && block.Role is BlockRole.Body or BlockRole.Lead or BlockRole.Caption)));
     }
 
-    private static List<string> Texts(IEnumerable<Block> blocks) =>
-        [.. blocks.SelectMany(Clipping.PassagesOf).Select(passage => passage.Text)];
+    private static string TextOf(IEnumerable<Block> blocks) => Join(blocks.SelectMany(Clipping.PassagesOf));
+
+    private static string Join(IEnumerable<Passage> passages) => string.Join('\n', passages.Select(passage => passage.Text));
 }
