@@ -105,7 +105,11 @@ internal sealed class PassageCollector(string prefix, int topHeading)
         foreach (var block in container)
         {
             if (block is Table table)
+            {
                 Align(table);
+                // A wide one scrolls by itself, with the keyboard too.
+                table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
+            }
             if (block is ContainerBlock inner)
                 Collect(inner);
             else if (block is LeafBlock leaf)

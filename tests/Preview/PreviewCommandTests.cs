@@ -7,7 +7,7 @@ namespace Briefing.Tests.Preview;
 /// <summary>The verb itself, as a person uses it: begin a site, look at it, change a clipping, end it.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Needs", "Chromium")]
-public sealed class PreviewCommandTests(Browser browser) : IDisposable
+public sealed class PreviewCommandTests(Chromium browser) : IDisposable
 {
     private readonly string parent = Directory.CreateTempSubdirectory("briefing-test-").FullName;
 

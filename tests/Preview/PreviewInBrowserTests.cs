@@ -7,7 +7,7 @@ namespace Briefing.Tests.Preview;
 
 [Collection(BrowserTests.Name)]
 [Trait("Needs", "Chromium")]
-public sealed class PreviewInBrowserTests(Browser browser)
+public sealed class PreviewInBrowserTests(Chromium browser)
 {
     [Fact]
     public async Task Should_reload_when_the_site_changes_and_show_what_a_build_found()

@@ -1,3 +1,4 @@
+using Briefing.Tests.Browser;
 using Microsoft.Playwright;
 
 namespace Briefing.Tests.Support;
@@ -6,10 +7,10 @@ namespace Briefing.Tests.Support;
 /// One headless Chromium for all tests that need a browser: the one at <c>CHROMIUM</c>, else Debian's. Tests with the trait
 /// <c>Needs=Chromium</c> are left out by the project file where there is none, unless <c>CI</c> is set.
 /// </summary>
-public sealed class Browser : IAsyncLifetime
+public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? playwright;
-    private IBrowser? chromium;
+    private IBrowser? browser;
 
     private static string Executable => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
 
@@ -17,26 +18,26 @@ public sealed class Browser : IAsyncLifetime
     {
         Assert.True(File.Exists(Executable), $"There is no Chromium at {Executable}; install it, or set CHROMIUM to its path.");
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Headless = true, Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
     /// <summary>A tab with nothing kept from others.</summary>
     public async Task<IPage> Open(BrowserNewContextOptions? options = null)
     {
-        var context = await chromium!.NewContextAsync(options);
+        var context = await browser!.NewContextAsync(options);
         return await context.NewPageAsync();
     }
 
     public async Task DisposeAsync()
     {
-        if (chromium is not null)
-            await chromium.DisposeAsync();
+        if (browser is not null)
+            await browser.DisposeAsync();
         playwright?.Dispose();
     }
 }
 
 [CollectionDefinition(Name)]
-public sealed class BrowserTests : ICollectionFixture<Browser>
+public sealed class BrowserTests : ICollectionFixture<Chromium>, ICollectionFixture<BuiltSites>
 {
     public const string Name = "Browser";
 }
