@@ -1,0 +1,80 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Briefing.Benchmarks.Synthetic;
+using Briefing.Blocks;
+using Briefing.Dates;
+using Briefing.Facts;
+using Briefing.Pages;
+using Briefing.Rendering;
+using Briefing.Seeds;
+using Briefing.Settings;
+using Briefing.Timeline;
+
+namespace Briefing.Benchmarks;
+
+/// <summary>Each stage over one or many synthetic texts; a wrong answer is no benchmark, so answers are checked first.</summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    private const int Pages = 200;
+
+    private readonly byte[] clipping;
+    private readonly SeedText seed;
+    private readonly Document document;
+    private readonly string text;
+    private readonly Page[] pages;
+
+    public StageBenchmarks()
+    {
+        var phrases = new Phrases(Pages);
+        clipping = Encoding.UTF8.GetBytes(SyntheticClipping.Make(7, phrases));
+        seed = ReadClipping()!;
+        document = Clean();
+        text = SyntheticPage.Make(7, phrases).ToMarkdown();
+        pages = [.. Enumerable.Range(1, Pages).Select(number => PageReader.Read(
+            Phrases.PageName(number) + ".md", SyntheticPage.Make(number, phrases).ToMarkdown(), [])!)];
+    }
+
+    [GlobalSetup]
+    public void Check()
+    {
+        Demand(TagDates() > 4, "dates");
+        Demand(document.Headline is not null && document.Furniture.Count > 0, "clean");
+        Demand(FindFacts().Date is not null, "facts");
+        Demand(ReadPage()!.Topics.Count > 0, "page");
+        Demand(Render() > Pages, "render");
+
+        static void Demand(bool holds, string stage)
+        {
+            if (!holds)
+                throw new InvalidOperationException($"The answer of '{stage}' is wrong; its time means nothing.");
+        }
+    }
+
+    [Benchmark]
+    public int TagDates() => DateReader.Read(Encoding.UTF8.GetString(clipping), null, "ja").Mentions.Count;
+
+    [Benchmark]
+    public SeedText? ReadClipping() => SeedReader.Read("seeds/a.txt", clipping).Seed;
+
+    [Benchmark]
+    public Document Clean() => DocumentBuilder.Build(seed, null);
+
+    [Benchmark]
+    public PageFacts FindFacts() => FactFinder.Find(seed, document, SiteConfiguration.Default);
+
+    [Benchmark]
+    public Page? ReadPage() => PageReader.Read("a.md", text, []);
+
+    [Benchmark]
+    public Chronology Cluster() => TimelineBuilder.Build(pages);
+
+    /// <summary>200 pages and their lists.</summary>
+    [Benchmark]
+    public int Render()
+    {
+        var files = 0;
+        SiteGenerator.Generate(pages, TimelineBuilder.Build(pages), SiteConfiguration.Default, null, _ => Interlocked.Increment(ref files));
+        return files;
+    }
+}
