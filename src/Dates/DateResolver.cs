@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Briefing.Dates.Resolving;
 using Briefing.Dates.Tagging;
+using Briefing.Text;
 
 namespace Briefing.Dates;
 
@@ -34,7 +35,7 @@ public static class DateResolver
             var segment = segments[i];
             narration.Anchor = AnchorOf(segment.Anchor ?? anchor);
             if (segment.Kind == SegmentKind.Heading || narration.Anchor != previous)
-                narration.StartSection();
+                narration.StartSection(segment.Kind == SegmentKind.Heading && LooksAhead(segment.Text));
             else
                 narration.StartParagraph();
             previous = narration.Anchor;
@@ -43,6 +44,18 @@ public static class DateResolver
         }
         return new(mentions, checks);
     }
+
+    private static bool LooksAhead(ReadOnlySpan<char> heading)
+    {
+        foreach (var cue in HeadingCues)
+        {
+            if (heading.Contains(cue, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] HeadingCues = [.. EmbeddedTable.Rows("Dates/Tables/heading-cues.tsv", 1).Select(row => row[0])];
 
     /// <summary>The day of an anchor, or as much as is known of it; an interval counts from its last date.</summary>
     private static EdtfDate? AnchorOf(Edtf? anchor) => anchor?.End is { MaskedYearDigits: 0, Month: <= 12, TenDays: 0 } date

@@ -61,6 +61,15 @@ public sealed class DateCaseTests
     public void Should_use_of_a_coarse_anchor_only_what_it_knows(string anchor, string text, string expected) =>
         Assert.Equal(expected, string.Join('|', DateReader.Read(text, Edtf.Parse(anchor)).Mentions.Select(mention => mention.Value?.ToString() ?? "?")));
 
+    [Theory]
+    [InlineData("できごと\n2023年\n5月2日に開店した。6月に改装した。", "2023|2023-05-02|2023-06")]
+    [InlineData("2023年4月\n9日、町長が辞任した。\nその後\n9日に後任が決まった。", "2023-04|2023-04-09|2025-10-09")]
+    [InlineData("今後の予定\n5日、臨時会。\n12月3日、閉会。", "2025-11-05|2025-12-03")]
+    [InlineData("2日、橋が開通した。2011年に計画が決まった。\n6日、渋滞が起きた。9月1日に着工した。", "2025-10-02|2011|2025-10-06|2025-09-01")]
+    [InlineData("2030年に開業する。\n市は9月30日、計画を決めた。", "2030|2025-09-30")]
+    public void Should_keep_in_force_what_the_headings_and_the_narration_set(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', DateReader.Read(text, Edtf.Parse("2025-10-27")).Mentions.Select(mention => mention.Value?.ToString() ?? "?")));
+
     [Fact]
     public void Should_give_the_event_its_point_beside_an_open_range()
     {

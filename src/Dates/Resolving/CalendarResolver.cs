@@ -30,7 +30,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
     private Resolution? Infer(Calendar calendar)
     {
         if (calendar.Month.IsNone)
-            return calendar.Day.IsNone ? null : InferDay(calendar.Day.Value);
+            return calendar.Day.IsNone ? null : InferDay(calendar.Day.Value, calendar.StatedWeekday);
         if (calendar.Day.IsNone)
             return InferMonth(calendar.Month.Value);
         var (month, day) = (calendar.Month.Value, calendar.Day.Value);
@@ -66,8 +66,12 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         var now = narration.Anchor;
         if (narration.YearInForce is { } inForce && dateIn(inForce) is { } forced
             && !(now is { } today && (clause.Tense == Tense.SurelyFuture ? forced.Bounds().Last < today.Bounds().First
-                : !clause.IsFuture && inForce == today.Year && forced.Bounds().First > today.Bounds().Last)))
+                : !clause.IsFuture && (inForce == today.Year || clause.Tense == Tense.Past) && forced.Bounds().First > today.Bounds().Last)))
             return forced;
+        // It opened on 7 July 2024 and was due to close on 26 January: the next one after the date before it.
+        if (clause.Tense == Tense.SurelyFuture && narration.YearInForce is { } said && narration.Last is { } before && before.Year == said
+            && dateIn(said + 1) is { } next && next.Bounds().First - before.Bounds().Last is > 0 and <= 365 && now is { } day && next.Bounds().First - day.Bounds().Last <= 365)
+            return next;
         if (now is not { } anchor)
             return null;
         rule = clause.IsFuture ? Rules.NearestFuture : Rules.NearestPast;
@@ -95,9 +99,10 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         return found is { } value ? value with { Rule = rule } : null;
     }
 
-    private Resolution? InferDay(int day)
+    private Resolution? InferDay(int day, int weekday)
     {
         if (narration.MonthInForce is var (year, month) && CivilCalendar.IsDate(year, month, day)
+            && !(clause.Tense == Tense.Past && narration.HasAnchorDay && CivilCalendar.ToDays(year, month, day) > narration.AnchorDay)
             && !(clause.Tense == Tense.SurelyFuture && narration.HasAnchorDay && CivilCalendar.ToDays(year, month, day) < narration.AnchorDay))
             return Resolution.Of(EdtfDate.OfDay(year, month, day), Rules.MonthInForce);
         if (narration.Anchor is not { Month: > 0 and <= 12 } anchor)
@@ -111,7 +116,20 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
                 continue;
             var days = CivilCalendar.ToDays(at.Year, at.Month, day);
             if (clause.IsFuture ? days >= first : days <= last)
-                return Resolution.Of(EdtfDate.OfDay(days), clause.IsFuture ? Rules.NearestFuture : Rules.NearestPast);
+                return weekday == 0 || CivilCalendar.Weekday(days) == weekday ? Resolution.Of(EdtfDate.OfDay(days), clause.IsFuture ? Rules.NearestFuture : Rules.NearestPast)
+                    : FindByWeekday(anchor, day, weekday, step) ?? Resolution.Of(EdtfDate.OfDay(days), clause.IsFuture ? Rules.NearestFuture : Rules.NearestPast);
+        }
+        return null;
+    }
+
+    /// <summary>Tuesday the 19th: the weekday picks the month, the nearest on either side of the anchor.</summary>
+    private static Resolution? FindByWeekday(EdtfDate anchor, int day, int weekday, int step)
+    {
+        for (var i = 0; i <= 6; i++)
+        {
+            var at = TermResolver.MonthAt((anchor.Year * 12) + anchor.Month - 1 + ((i + 1) / 2 * (i % 2 == 0 ? step : -step)));
+            if (CivilCalendar.IsDate(at.Year, at.Month, day) && CivilCalendar.ToDays(at.Year, at.Month, day) is var days && CivilCalendar.Weekday(days) == weekday)
+                return Resolution.Of(EdtfDate.OfDay(days), Rules.Weekday);
         }
         return null;
     }

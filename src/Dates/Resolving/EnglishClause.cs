@@ -31,6 +31,7 @@ internal static class EnglishClause
     {
         var stop = Math.Max(0, at - Reach);
         var end = at;
+        var near = Tense.Unknown;
         while (end > stop)
         {
             var c = text[end - 1];
@@ -44,11 +45,16 @@ internal static class EnglishClause
             var start = end;
             while (start > stop && IsWordCharacter(text[start - 1]))
                 start--;
-            if (TenseOf(text, start, end) is var tense && tense != Tense.Unknown)
+            // expected to run until, due to close on: the word before the verb makes it sure.
+            var tense = TenseOf(text, start, end);
+            if (near == Tense.Unknown ? tense is Tense.Past or Tense.SurelyFuture : tense == Tense.SurelyFuture)
                 return tense;
+            if (tense == Tense.Past)
+                break;
+            near = near == Tense.Unknown ? tense : near;
             end = start;
         }
-        return Tense.Unknown;
+        return near;
     }
 
     private static Tense After(ReadOnlySpan<char> text, int at)

@@ -7,6 +7,7 @@ internal sealed class Narration
     private int? paragraphYear;
     private (int Year, int Month)? sectionMonth;
     private (int Year, int Month)? paragraphMonth;
+    private bool isCurrent;
 
     public EdtfDate? Anchor { get; set; }
 
@@ -34,8 +35,22 @@ internal sealed class Narration
 
     public long AnchorDay => Anchor is { } anchor ? anchor.Bounds().First : 0;
 
+    /// <summary>The section's heading says that it lists what is to come (今後の予定, Upcoming).</summary>
+    public bool LooksAhead { get; private set; }
+
     /// <summary>A heading: nothing is in force, but 同 and 翌 still look back.</summary>
-    public void StartSection() => (sectionYear, sectionMonth, paragraphYear, paragraphMonth) = (null, null, null, null);
+    public void StartSection(bool looksAhead)
+    {
+        (sectionYear, sectionMonth, paragraphYear, paragraphMonth, isCurrent) = (null, null, null, null, false);
+        LooksAhead = looksAhead;
+    }
+
+    /// <summary>A heading that states a year, or a year and month: it holds for the section.</summary>
+    public void StartSectionOf(EdtfDate date)
+    {
+        sectionYear = date.Year;
+        sectionMonth = date.Month is > 0 and <= 12 ? (date.Year, date.Month) : null;
+    }
 
     public void StartParagraph() => (paragraphYear, paragraphMonth) = (null, null);
 
@@ -53,7 +68,8 @@ internal sealed class Narration
 
     /// <summary>
     /// A date of the running narration: its year is in force for the section; its month for the section where it names a
-    /// day, else for the paragraph. What counts from the anchor (昨年6月) is a look back and holds for the paragraph only.
+    /// day, else for the paragraph. What counts from the anchor (昨年6月) is a look back and holds for the paragraph only, and
+    /// so does another year in a section that tells of the anchor's.
     /// </summary>
     /// <param name="date">Its value.</param>
     /// <param name="isDeictic">Whether it counts from the anchor.</param>
@@ -63,7 +79,8 @@ internal sealed class Narration
         if (date.MaskedYearDigits > 0)
             return;
         var month = date.Month is > 0 and <= 12 ? (date.Year, date.Month) : ((int, int)?)null;
-        if (isDeictic)
+        var isOfAnchorsYear = Anchor is { } anchor && date.Year == anchor.Year;
+        if (isDeictic || (hasYear && isCurrent && !isOfAnchorsYear))
         {
             paragraphYear = date.Year;
             paragraphMonth = month;
@@ -72,6 +89,7 @@ internal sealed class Narration
         if (hasYear)
             (sectionYear, paragraphYear) = (date.Year, null);
         paragraphMonth = month;
+        isCurrent |= isOfAnchorsYear && date.Day > 0;
         if (date.Day > 0)
             sectionMonth = month;
     }

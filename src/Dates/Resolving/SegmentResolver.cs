@@ -39,6 +39,8 @@ internal sealed class SegmentResolver(
             return;
         }
         var clause = isJapanese ? JapaneseClause.Read(Text, expression.Start, expression.Next) : EnglishClause.Read(Text, expression.Start, expression.End);
+        if (narration.LooksAhead && clause.Tense == Tense.Unknown && segment.Kind == SegmentKind.Body)
+            clause = clause with { Tense = Tense.Future };
         if (expression.Term is Ahead && clause.Tense == Tense.Past)
             return;
         var resolution = expression.OtherReading is null
@@ -147,6 +149,8 @@ internal sealed class SegmentResolver(
             narration.HasFullYear = true;
         if (!isQuoted)
             narration.Mention(value.End);
+        if (segment.Kind == SegmentKind.Heading && IsYearOfHeading(expression))
+            narration.StartSectionOf(value.Start);
         if (isBackground || segment.Kind != SegmentKind.Body || IsDisputed(expression, value))
             return;
         var term = expression.Term is DateTerm.Span span ? span.From : expression.Term;
@@ -157,6 +161,11 @@ internal sealed class SegmentResolver(
         var isDeictic = calendar.Year.Basis is Basis.Anchor or Basis.Either || calendar.Month.Basis is Basis.Anchor or Basis.Either;
         narration.SetInForce(value.Start, isDeictic, hasYear: !calendar.Year.IsNone || value.Rule is Rules.YearInForce or Rules.MonthInForce || calendar.Month.Basis == Basis.Last);
     }
+
+    /// <summary>2024年, 2024年のできごと, Results in 2024: the year, or year and month, at an end of a heading, and no other date in it.</summary>
+    private bool IsYearOfHeading(Tagged expression) => expression is { Bound: DateBound.None, IsBackground: false, Term: Calendar { Year.IsStated: true, Day.IsNone: true } }
+        && mentions.Count(mention => mention.Segment == segment.Index && mention.Start >= segment.Start) == 1
+        && (!Text[..expression.Start].ContainsAnyExcept(" 　#■◆●▼【〔[（(") || !Text[expression.End..].ContainsAnyExcept(" 　】〕]）)"));
 
     /// <summary>
     /// The text of a cited article's block says another year for a day close to the article's own date: one of them is wrong,

@@ -14,7 +14,7 @@ internal readonly ref struct SpanResolver(Narration narration, Clause clause)
         var (from, to) = (Strip(span.From, out var fromApproximate), Strip(span.To, out var toApproximate));
         var terms = new TermResolver(narration, clause);
         if (from is Calendar first && to is Calendar second)
-            return ResolveCalendars(terms, first, second);
+            return ResolveCalendars(terms, narration, first, second);
         if (from is DateTerm.Weekday && to is DateTerm.Weekday { Week.IsNone: true } weekday && terms.Resolve(from) is { } begin)
         {
             var firstDay = begin.Bounds().First;
@@ -52,17 +52,24 @@ internal readonly ref struct SpanResolver(Narration narration, Clause clause)
     private static Resolution EndMonth(EdtfDate start, Calendar to) =>
         Resolution.Of(EdtfDate.OfMonth(to.Month.Value < start.Month ? start.Year + 1 : start.Year, to.Month.Value), Rules.Stated);
 
-    private static Resolution? ResolveCalendars(TermResolver terms, Calendar from, Calendar to)
+    private static Resolution? ResolveCalendars(TermResolver terms, Narration narration, Calendar from, Calendar to)
     {
         // 3 to 9 March 2021: the first part has the month or the year of the second.
         if (from.Year.IsNone && to.Year.IsStated && from is not { Month.IsNone: true, Day.IsNone: true } && !(to.Month.IsNone && to.Day.IsNone && from.Year.IsNone && from.Month.IsNone))
             return ResolveBackwards(terms, from, to);
-        if (from is { Month.IsNone: true, Year.IsNone: true, Day.IsStated: true } && to.Month.IsStated)
+        // 30日から31日: both in a month that has both.
+        if (from is { Month.IsNone: true, Year.IsNone: true, Day.IsStated: true } && (to.Month.IsStated || (to is { Month.IsNone: true, Year.IsNone: true, Day.Value: > 28 } && to.Day.Value > from.Day.Value)))
             return ResolveBackwards(terms, from, to);
         if (from.Year.Basis == Basis.Stated && to is { Year.Basis: Basis.TwoDigit })
             to = to with { Year = Ref.Stated(CalendarResolver.NearestCentury(to.Year.Value, from.Year.Value)) };
         if (terms.Resolve(from) is not { } start)
             return null;
+        // 1日から翌日, 10月から翌3月: the end counts from the start.
+        if (to.Year.Basis == Basis.Last || to.Month.Basis == Basis.Last || to.Day.Basis == Basis.Last || to.Order == DateOrder.AfterLast)
+        {
+            narration.Mention(start.End);
+            return terms.Resolve(to) is { } counted ? Join(start, counted, false, false) : null;
+        }
         if (!to.Year.IsNone || to.Day.Basis is Basis.Anchor or Basis.Last || to.Month.Basis is Basis.Anchor or Basis.Last)
             return terms.Resolve(to) is { } stated ? Join(start, stated, false, false) : null;
         return Follow(start.Start, to) is { } end ? Join(start, Resolution.Of(end, start.Rule), false, false) : null;

@@ -74,7 +74,7 @@ internal static class NumericDates
         if (!Numerals.TryRead(text, ref i, out var year) || year.IsKanji || year.Digits != 4 || year.Value is < 1000 or > 2999)
             return false;
         var spaced = i;
-        if (!TryReadMark(text, ref i, out var mark) && !TryReadSpacedMark(text, ref i, out mark))
+        if (!TryReadMark(text, ref i, out var mark) && !(Scan.At(text, i) is '・' && Scan.Take(text, ref i, mark = '・')) && !TryReadSpacedMark(text, ref i, out mark))
             return false;
         var isSpaced = text[spaced] == ' ';
         if (!Numerals.TryRead(text, ref i, out var month) || month.IsKanji || month.Digits > 2 || month.Value is < 1 or > 12)
@@ -89,7 +89,7 @@ internal static class NumericDates
             return false;
         }
         // 2025/8 and 2025-08, not 2025.8 (a decimal) and not 2019-20 (a season), which has no such month.
-        if (isSpaced || mark is '.' or '．' || !HasFreeEnd(text, afterMonth) || (mark is '-' && month.Digits < 2) || year.Value is < 1800 or > 2199)
+        if (isSpaced || mark is '.' or '．' or '・' || !HasFreeEnd(text, afterMonth) || (mark is '-' && month.Digits < 2) || year.Value is < 1800 or > 2199)
             return false;
         at = afterMonth;
         point = point with { Term = new Calendar(Ref.Stated(year.Value), Ref.Stated(month.Value), Ref.None) };

@@ -22,7 +22,7 @@ internal static class JapaneseExpressions
         tagged = new(at, i, point.Term) { HasFalseEraYear = point.Year.IsFalse, HasFalseEquivalent = point.Year.Differs, OtherReading = point.OtherReading };
         if (!point.IsClosed && !TryReadRange(text, ref i, point, ref tagged))
         {
-            if (point.Year.LacksUnit || LacksUnit(text, at, i))
+            if ((point.Year.LacksUnit || LacksUnit(text, at, i)) && !IsOfList(text, i, point.Term))
                 return false;
             if (JapaneseOffsets.TryReadShift(text, ref i, ref point))
                 tagged = tagged with { Term = point.Term, End = i };
@@ -65,6 +65,8 @@ internal static class JapaneseExpressions
         i = Scan.SkipSpaces(text, i);
         if (Scan.TakeAny(text, ref i, "から", "より"))
         {
+            if (first.Term is Calendar { Day.IsNone: false } && IsCount(text, i, first.Term))
+                return false;
             Scan.Take(text, ref i, '、');
         }
         else if (Scan.At(text, i) is '〜' or '～' or '~' or '-' or '－' or '–' or '—' or '―' or 'ー' or '‐' or '−')
@@ -96,6 +98,20 @@ internal static class JapaneseExpressions
         at = i;
         return true;
     }
+
+    /// <summary>今日から2日後 and 昨日から4日で count on from the first; they are no ranges.</summary>
+    private static bool IsCount(ReadOnlySpan<char> text, int at, DateTerm from)
+    {
+        var i = at;
+        var point = default(JapanesePoint);
+        if (JapaneseOffsets.TryReadShift(text, ref i, ref point, afterParticle: true))
+            return true;
+        return from is Calendar { Day.Basis: Basis.Anchor or Basis.Last } && JapaneseNumbers.TryRead(text, at, out var number) && number.Unit == JapaneseUnit.Day && Scan.At(text, number.End) == 'で';
+    }
+
+    /// <summary>22、24日: the first of days that are no neighbours is a date by itself.</summary>
+    private static bool IsOfList(ReadOnlySpan<char> text, int at, DateTerm term) =>
+        term is Calendar { Day.IsStated: true } && Scan.IsDigit(text[at - 1]) && Scan.At(text, at) is '、' or '・' or '，';
 
     /// <summary>Whether two points make one expression: a range always, a list only of neighbours (22、23両日).</summary>
     private static bool CanFollow(DateTerm from, DateTerm to, bool isList, bool isUnfinished, ReadOnlySpan<char> text, ref int at)
@@ -166,8 +182,8 @@ internal static class JapaneseExpressions
         if (Scan.TakeAny(text, ref j, "以前"))
             return tagged with { End = j, Next = j, Bound = DateBound.Until, IsBackground = true };
         j = JapaneseTimes.Skip(text, tagged.End);
-        // 2007年から3年遅れる says how much later, not since when.
-        if (Scan.TakeAny(text, ref j, "から") && !JapaneseNumbers.TryRead(text, j, out _))
+        // 2007年から3年遅れる says how much later, not since when; 午前9時から11時 is within the day.
+        if (Scan.TakeAny(text, ref j, "から") && !JapaneseNumbers.TryRead(text, j, out _) && JapaneseTimes.Skip(text, j) == j)
             return tagged with { Next = j, Bound = DateBound.From };
         return Scan.TakeAny(text, ref j, "までに", "まで") ? tagged with { Next = j, Bound = DateBound.Until } : tagged with { Next = tagged.End };
     }

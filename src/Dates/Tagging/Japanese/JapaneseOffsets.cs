@@ -15,6 +15,8 @@ internal static class JapaneseOffsets
             return false;
         if (fromLast && count == 0)
             return false;
+        // 地震から3か月後 counts from what happened, whose date the words do not say.
+        isVague |= count > 0 && !fromLast && CountsFromEvent(text, at);
         if (isVague)
         {
             point = point with { Term = new Vague(), IsClosed = true };
@@ -24,6 +26,9 @@ internal static class JapaneseOffsets
         var basis = fromLast ? Basis.Last : count > 0 ? Basis.Either : Basis.Anchor;
         return Compose(text, ref at, i, unit, new(basis, count), ref point);
     }
+
+    private static bool CountsFromEvent(ReadOnlySpan<char> text, int at) =>
+        at > 2 && Scan.Has(text, at - 2, "から") && (Scan.IsKanji(text[at - 3]) || Scan.IsKatakana(text[at - 3])) && text[at - 3] is not ('今' or '日' or '月' or '年');
 
     private static bool Compose(ReadOnlySpan<char> text, ref int at, int i, DateUnit unit, Ref count, ref JapanesePoint point)
     {
@@ -65,10 +70,10 @@ internal static class JapaneseOffsets
     }
 
     /// <summary>A distance behind a date: 10月27日の3日前, 公示の is not ours.</summary>
-    public static bool TryReadShift(ReadOnlySpan<char> text, ref int at, ref JapanesePoint point)
+    public static bool TryReadShift(ReadOnlySpan<char> text, ref int at, ref JapanesePoint point, bool afterParticle = false)
     {
         var i = at;
-        if (!Scan.TakeAny(text, ref i, "の", "から", "より") || !TryReadDistance(text, ref i, out var unit, out var count, out var isVague) || isVague)
+        if ((!afterParticle && !Scan.TakeAny(text, ref i, "の", "から", "より")) || !TryReadDistance(text, ref i, out var unit, out var count, out var isVague) || isVague)
             return false;
         at = i;
         point = point with { Term = unit == DateUnit.HalfYear ? new Shift(DateUnit.Month, count * 6, point.Term) : new Shift(unit, count, point.Term) };
@@ -111,6 +116,11 @@ internal static class JapaneseOffsets
         if (Scan.Take(text, ref i, "半月"))
         {
             (unit, count, at) = (DateUnit.Day, 15, i);
+            return true;
+        }
+        if (Scan.Take(text, ref i, "四半世紀"))
+        {
+            (unit, count, at) = (DateUnit.Year, 25, i);
             return true;
         }
         if (Scan.Take(text, ref i, "半世紀"))

@@ -128,7 +128,8 @@ internal static class JapaneseSpecials
                     JapaneseGrammar.Term(ref point, calendar with { Order = DateOrder.AfterLast });
                 break;
             case JapaneseUnit.Year:
-                var year = number.Value < 100 ? new Ref(Basis.TwoDigit, number.Value) : Ref.Stated(number.Value);
+                // 明治5年、翌6年 and 85年、翌86年 alike: the year after.
+                var year = number.Value < 100 ? new Ref(Basis.Last, 1) : Ref.Stated(number.Value);
                 JapaneseGrammar.AfterYear(text, ref end, year, ref point);
                 break;
             default:

@@ -113,6 +113,13 @@ internal static class JapaneseWords
             return;
         }
         i = at;
+        if (Scan.TakeAny(text, ref i, "の週末", "週末"))
+        {
+            JapaneseGrammar.Term(ref point, new Step(DateUnit.Weekend, week));
+            at = i;
+            return;
+        }
+        i = at;
         if (Scan.TakeAny(text, ref i, "明け", "初め", "はじめ", "頭"))
         {
             JapaneseGrammar.Term(ref point, new Weekday(1, week));
