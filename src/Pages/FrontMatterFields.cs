@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Dates;
+using Briefing.Settings;
 using Briefing.Text;
 using Briefing.Yaml;
 
@@ -12,7 +13,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
 
     private static readonly HashSet<string> Known = new(
         [
-            "title", "title_basis", "date", "date_basis", "source", "source_basis", "author", "topic", "language", "summary",
+            "title", "title_basis", "date", "date_basis", "source", "source_basis", "author", "topic", "language", "publish", "summary",
             "cites", "events", "checks", "seed", "fingerprint",
         ],
         StringComparer.Ordinal);
@@ -28,6 +29,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
         Author = Text(root, "author"),
         Topics = Texts(root, "topic"),
         Language = Language(),
+        Publish = Publish(),
         Summary = Texts(root, "summary"),
         Cites = List(root, "cites", Citation),
         Events = List(root, "events", Event),
@@ -40,6 +42,15 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
         Body = body.TrimStart('\n'),
         BodyLine = bodyLine + body.Length - body.TrimStart('\n').Length,
     };
+
+    private PublishMode? Publish()
+    {
+        if (root["publish"] is not { } node || node is YamlNode.Scalar { Value: "" })
+            return null;
+        if (!PublishModes.TryParse(node is YamlNode.Scalar scalar ? scalar.Value : "", out var mode))
+            Report(node, $"'publish' is {PublishModes.Allowed}; nothing but facts is shown until it is put right.");
+        return mode;
+    }
 
     private Source? Source()
     {

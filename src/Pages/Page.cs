@@ -1,4 +1,5 @@
 using Briefing.Dates;
+using Briefing.Settings;
 
 namespace Briefing.Pages;
 
@@ -33,6 +34,9 @@ public sealed record Page
 
     /// <summary>BCP 47; null for the site's own language.</summary>
     public string? Language { get; init; }
+
+    /// <summary>How much of it the site shows; null where its source's or the site's rule holds.</summary>
+    public PublishMode? Publish { get; init; }
 
     /// <summary>Key points, taken from the text.</summary>
     public IReadOnlyList<string> Summary { get; init; } = [];

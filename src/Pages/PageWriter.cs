@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Settings;
 using Briefing.Yaml;
 
 namespace Briefing.Pages;
@@ -41,6 +42,8 @@ public static class PageWriter
         yaml.Entry("author", page.Author);
         yaml.Entry("topic", page.Topics);
         yaml.Entry("language", page.Language);
+        if (page.Publish is { } publish)
+            yaml.Plain("publish", PublishModes.Name(publish));
         yaml.Entry("summary", page.Summary);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Pages;
+using Briefing.Settings;
 using Briefing.Site;
 using Briefing.Theme;
 using Microsoft.AspNetCore.Components;
@@ -93,8 +94,17 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
             facts.Add(new(T["document.language"], T.Find("language." + language.Split('-')[0]) ?? language));
         if (page.Seed is { } seed)
             facts.Add(new(T["document.clipping"], seed.File));
+        if (Held(page) is { } held)
+            facts.Add(new(T["document.rights"], held));
         return facts;
     }
+
+    private string? Held(Page page) => page.Publish switch
+    {
+        PublishMode.Quote => T.Format("document.rightsQuote", context.Site.Configuration.Site.QuoteLimit),
+        PublishMode.Facts => T["document.rightsFacts"],
+        _ => null,
+    };
 
     private string? BasisNote(Basis? basis)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Text;
 using Briefing.Yaml;
 
@@ -91,6 +92,27 @@ internal sealed class SettingsFields(string file, YamlNode.Mapping root, ICollec
             return text is "true";
         Report(root[key]!, $"'{key}' is true or false, not '{text}'.");
         return false;
+    }
+
+    /// <summary>A whole number from 1 on; null where none is given.</summary>
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        Report(key, $"'{key}' is a whole number from 1 on, not '{text}'.");
+        return null;
+    }
+
+    /// <summary>How much may be shown; null where nothing is said.</summary>
+    public PublishMode? Publish(string key)
+    {
+        if (root[key] is null or YamlNode.Scalar { Value: "" })
+            return null;
+        if (!PublishModes.TryParse(Text(key) ?? "", out var mode) && root[key] is YamlNode.Scalar other)
+            Report(key, $"'{key}' is {PublishModes.Allowed}, not '{other.Value}'; nothing but facts is shown until it is put right.");
+        return mode;
     }
 
     public void Report(YamlEntry entry, string message) =>

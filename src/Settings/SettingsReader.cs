@@ -55,8 +55,8 @@ public static class SettingsReader
         var outlets = new List<Outlet>();
         foreach (var (entry, fields) in file.Entries())
         {
-            fields.AllowOnly("hosts", "aliases", "url");
-            outlets.Add(new(entry.Key, fields.Texts("hosts"), fields.Texts("aliases"), fields.Text("url")));
+            fields.AllowOnly("hosts", "aliases", "url", "publish");
+            outlets.Add(new(entry.Key, fields.Texts("hosts"), fields.Texts("aliases"), fields.Text("url"), fields.Publish("publish")));
         }
         return outlets;
     }

@@ -26,6 +26,12 @@ public sealed record SiteSettings
     /// <summary>Whether Markdown pages may hold raw HTML. Off unless the site says otherwise.</summary>
     public bool AllowHtml { get; init; }
 
+    /// <summary>How much of a document is shown where neither its page nor its source says otherwise.</summary>
+    public PublishMode Publish { get; init; }
+
+    /// <summary>The length of a quotation at most, in UTF-16 code units, where only quotations may be shown.</summary>
+    public int QuoteLimit { get; init; } = 200;
+
     /// <summary>An address of a site as it is used, with a trailing slash; null where the text is none.</summary>
     public static string? AddressOf(string text)
     {
@@ -69,7 +75,9 @@ public sealed record Topic(string Id, IReadOnlyDictionary<string, string> Labels
 /// <param name="Hosts">Host names; a sub-domain belongs to its parent's entry unless it has its own.</param>
 /// <param name="Aliases">Other names under which texts know it.</param>
 /// <param name="Url">Its address, where the site gives one.</param>
-public sealed record Outlet(string Name, IReadOnlyList<string> Hosts, IReadOnlyList<string> Aliases, string? Url);
+/// <param name="Publish">How much of what it published is shown; null where the site's own rule holds.</param>
+public sealed record Outlet(
+    string Name, IReadOnlyList<string> Hosts, IReadOnlyList<string> Aliases, string? Url, PublishMode? Publish = null);
 
 /// <summary>All settings of a site.</summary>
 public sealed record SiteConfiguration(

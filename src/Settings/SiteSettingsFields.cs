@@ -7,7 +7,7 @@ internal static class SiteSettingsFields
 {
     public static SiteSettings Read(SettingsFields fields)
     {
-        fields.AllowOnly("title", "description", "language", "url", "cname", "strict", "allow_html", "leave_out");
+        fields.AllowOnly("title", "description", "language", "url", "cname", "strict", "allow_html", "leave_out", "publish", "quote_limit");
         var defaults = new SiteSettings();
         var cname = Cname(fields);
         return new()
@@ -20,6 +20,8 @@ internal static class SiteSettingsFields
             Strict = fields.Flag("strict"),
             AllowHtml = fields.Flag("allow_html"),
             LeaveOut = LeaveOut(fields),
+            Publish = fields.Publish("publish") ?? defaults.Publish,
+            QuoteLimit = fields.Number("quote_limit") ?? defaults.QuoteLimit,
         };
     }
 

@@ -22,13 +22,15 @@ internal sealed class OutletRegister
     /// <summary>The name it goes by and its address; the host where nothing names it; null where there is neither.</summary>
     public (string Name, string? Url)? Find(string? name, string? url)
     {
-        var outlet = name is { Length: > 0 } ? byName.GetValueOrDefault(name) : OfHost(HostOf(url));
-        if (outlet is not null)
+        if (Entry(name, url) is { } outlet)
             return (outlet.Name, outlet.Url);
         if (name is { Length: > 0 })
             return (name, null);
         return HostOf(url) is { } host ? (host, null) : null;
     }
+
+    /// <summary>Its entry in the site's own list; null where it has none.</summary>
+    public Outlet? Entry(string? name, string? url) => name is { Length: > 0 } ? byName.GetValueOrDefault(name) : OfHost(HostOf(url));
 
     private Outlet? OfHost(string? host)
     {

@@ -10,7 +10,7 @@ public static class SiteBuilder
 {
     public const string DefaultLanguage = "ja";
 
-    /// <param name="pages">In any order.</param>
+    /// <param name="pages">In any order, whole: what of them may not be shown is left out here, and only here.</param>
     /// <param name="timeline">What these pages tell.</param>
     /// <param name="configuration">The site's settings.</param>
     /// <param name="diagnostics">Takes what a person should know.</param>
@@ -18,6 +18,7 @@ public static class SiteBuilder
         IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration,
         List<Diagnostic> diagnostics)
     {
+        (pages, timeline) = Rights.Apply(pages, timeline, configuration);
         var language = configuration.Site.Language ?? MostFrequentLanguage(pages);
         var documents = Order(Addresses.Assign(pages, diagnostics), language);
         var byPath = documents.ToDictionary(d => d.Page.Path, d => d.Index, StringComparer.Ordinal);

@@ -20,6 +20,7 @@ public static class PageComposer
         Author = facts.Author,
         Language = facts.Language,
         Topics = facts.Topics,
+        Publish = seed.FrontMatter is { } front ? PageReader.Read(seed.Path, $"---\n{front.Yaml}\n---\n", [])?.Publish : null,
         Summary = facts.Summary,
         Cites = facts.Cites,
         Events = events,

@@ -16,7 +16,7 @@ public sealed partial class RoomTests
         ["Settings"] = ["Text", "Yaml"],
         ["Seeds"] = ["Text"],
         ["Blocks"] = ["Text", "Dates", "Seeds"],
-        ["Pages"] = ["Text", "Yaml", "Dates"],
+        ["Pages"] = ["Text", "Yaml", "Dates", "Settings"],
         ["Facts"] = ["Text", "Yaml", "Dates", "Settings", "Seeds", "Blocks", "Pages"],
         ["Writing"] = ["Text", "Dates", "Seeds", "Blocks", "Facts", "Pages"],
         ["Import"] = ["Text", "Dates", "Files", "Settings", "Seeds", "Blocks", "Facts", "Writing", "Pages"],

@@ -1,5 +1,6 @@
 using Briefing.Dates;
 using Briefing.Pages;
+using Briefing.Settings;
 using Briefing.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -67,6 +68,7 @@ public sealed class PageRoundTripTests
         Author = text,
         Topics = ["summits", text],
         Language = "ja",
+        Publish = PublishMode.Facts,
         Summary = [text, "second"],
         Cites = [new("id", text, text, "https://example.org/#x", Date("2019-07"), 12), new("other", null, null, null, null, 0)],
         Events = [new(Date("2018"), text, text, 4, text, EventStatus.Planned, false), new(Date("2018-06-12"), "t", null, 0, null, EventStatus.Past)],
@@ -98,6 +100,7 @@ public sealed class PageRoundTripTests
         Assert.Equal(expected.Date, actual.Date);
         Assert.Equal(expected.DateBasis, actual.DateBasis);
         Assert.Equal(expected.Source, actual.Source);
+        Assert.Equal(expected.Publish, actual.Publish);
         Assert.Equal(expected.Topics, actual.Topics);
         Assert.Equal(expected.Summary, actual.Summary);
         Assert.Equal(expected.Cites, actual.Cites);

@@ -12,6 +12,9 @@ public sealed class SchemaTests
 {
     [Theory]
     [InlineData("briefing", "title: 米朝\nlanguage: ja\nurl: https://example.org/\ncname: example.org\nstrict: true\nallow_html: false\nleave_out: [search, print, feeds, data]\n")]
+    [InlineData("briefing", "publish: quote\nquote_limit: 120\n")]
+    [InlineData("sources", "みなと日報:\n  publish: facts\n")]
+    [InlineData("page", "publish: full\n")]
     [InlineData("briefing", "")]
     [InlineData("topics", "summits:\n  label: {ja: 首脳会談, en: Summits}\n  terms: [首脳会談, summit]\nplain:\n  label: Plain\n  terms: plain\nempty:\n")]
     [InlineData("sources", "時事ドットコム:\n  hosts: jiji.com\n  aliases: [時事通信, 時事]\n  url: https://www.jiji.com/\n")]
@@ -41,6 +44,10 @@ public sealed class SchemaTests
     [InlineData("page", "events:\n  - {date: 2019, text: x, status: soon}\n")]
     [InlineData("page", "cites:\n  - title: x\n")]
     [InlineData("page", "checks: x\n")]
+    [InlineData("page", "publish: all\n")]
+    [InlineData("briefing", "publish: none\n")]
+    [InlineData("briefing", "quote_limit: 0\n")]
+    [InlineData("sources", "x:\n  publish: Quote\n")]
     public void Should_refuse_what_the_program_refuses(string schema, string yaml)
     {
         Assert.NotEmpty(Schema(schema).Faults(yaml));
@@ -69,7 +76,7 @@ public sealed class SchemaTests
         var yaml = FrontMatter(PageWriter.Write(new Page
         {
             Path = "a.md", Title = "題", TitleBasis = basis, Date = date, DateBasis = basis, Source = new("社", "https://example.org/", true, basis),
-            Author = "名", Topics = ["a"], Language = "ja", Summary = ["点"], Cites = [new("c", "社", "題", "https://example.org/1", date, 4)],
+            Author = "名", Topics = ["a"], Language = "ja", Publish = PublishMode.Quote, Summary = ["点"], Cites = [new("c", "社", "題", "https://example.org/1", date, 4)],
             Events = [new(date, "会談", "会談した。", 5, "30日", EventStatus.Planned, false)], Checks = [new("BRF012", "?", [1, 2])],
             Seed = new("a.txt", new('0', 64)),
         }));
