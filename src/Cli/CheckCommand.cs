@@ -1,12 +1,26 @@
 using System.CommandLine;
+using Briefing.Import;
 
 namespace Briefing.Cli;
 
 internal static class CheckCommand
 {
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Print every answer that was considered for each fact of a clipping; '*' marks the accepted ones.",
+    };
+
+    private static readonly Option<bool> ExplainEvents = new("--explain-events")
+    {
+        Description = "Print why tellings became one event or did not.",
+    };
+
     public static Command Create()
     {
-        var command = new Command("check", "Import and generate in memory, write nothing, and list what a person should look at.") { SiteOptions.Strict, SiteOptions.Url };
+        var command = new Command("check", "Import and generate in memory, write nothing, and list what a person should look at, most important first.")
+        {
+            SiteOptions.Strict, SiteOptions.Url, Explain, ExplainEvents,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -16,6 +30,11 @@ internal static class CheckCommand
         var run = SiteRun.Begin(call);
         var plan = run.Import();
         run.CheckSite(plan.Pages);
-        return run.End(() => BuildSummary.PrintCheck(run));
+        run.Add(Findings.Unstated(plan.Pages));
+        if (call.GetValue(Explain))
+            Explanations.WriteFacts(Importer.Explain(run.Folder, run.Configuration), run.Report);
+        if (call.GetValue(ExplainEvents))
+            Explanations.WriteEvents(run.Decisions(plan.Pages), run.Report);
+        return run.End(() => BuildSummary.PrintCheck(run), mostImportantFirst: true);
     }
 }

@@ -25,7 +25,7 @@ internal static class CommandLine
         {
             SiteOptions.Site, SiteOptions.Output, SiteOptions.Format,
             BuildCommand.Create(), ImportCommand.Create(), CheckCommand.Create(), PreviewCommand.Create(), InitCommand.Create(),
-            DatesCommand.Create(), CompletionCommand.Create(),
+            DatesCommand.Create(), TopicsCommand.Create(), CompletionCommand.Create(),
         };
         root.SetAction(BuildCommand.Run);
         ExamplesHelp.AddTo(root);

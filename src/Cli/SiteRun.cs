@@ -42,6 +42,11 @@ internal sealed class SiteRun
     /// <summary>What was found so far, by place, each once.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => [.. diagnostics.Distinct().Order()];
 
+    /// <summary>Where text for people goes: not between lines that a program reads.</summary>
+    public TextWriter Report => format == "json" ? Error : Output;
+
+    public void Add(IEnumerable<Diagnostic> found) => diagnostics.AddRange(found);
+
     public TimeSpan Elapsed => TimeProvider.System.GetElapsedTime(started);
 
     public static SiteRun Begin(ParseResult call) => new(call);
@@ -128,10 +133,13 @@ internal sealed class SiteRun
         return report;
     }
 
-    private Chronology Timeline(IReadOnlyList<Page> pages)
+    /// <summary>Every pair of tellings that was compared for the timeline, and what came of it.</summary>
+    public IReadOnlyList<PairDecision> Decisions(IReadOnlyList<Page> pages) => Timeline(pages, explain: true).Decisions;
+
+    private Chronology Timeline(IReadOnlyList<Page> pages, bool explain = false)
     {
         var corrections = Folder.ReadText(CorrectionsFile, diagnostics) is { } yaml ? EventCorrectionsReader.Read(yaml, CorrectionsFile) : null;
-        return TimelineBuilder.Build(pages, corrections);
+        return TimelineBuilder.Build(pages, corrections, explain);
     }
 
     private ThemeOverrides Overrides() => ThemeFolder.Read(Folder, diagnostics);
@@ -150,9 +158,16 @@ internal sealed class SiteRun
     }
 
     /// <summary>Prints what was found and the summary; the exit status.</summary>
-    public int End(Action summary)
+    /// <param name="summary">Prints the last lines.</param>
+    /// <param name="mostImportantFirst">Whether findings stand under headings by importance; else by place.</param>
+    public int End(Action summary, bool mostImportantFirst = false)
     {
-        DiagnosticPrinter.Print(format == "github" ? Diagnostics.Select(InWorkspace) : Diagnostics, format, format == "json" ? Output : Error);
+        foreach (var (heading, found) in mostImportantFirst ? Findings.Ranked(Diagnostics) : [("", Diagnostics)])
+        {
+            if (heading.Length > 0 && format == "text")
+                Error.WriteLine($"{heading} ({found.Count})");
+            DiagnosticPrinter.Print(format == "github" ? found.Select(InWorkspace) : found, format, format == "json" ? Output : Error);
+        }
         if (format != "json")
             summary();
         return diagnostics.Exists(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning)) ? 1 : 0;

@@ -37,6 +37,32 @@ public static class Importer
     public static IReadOnlyList<FileTree.Entry> Files(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
         FileTree.Files(folder.Seeds, Name, diagnostics);
 
+    /// <summary>The clippings as documents, by path; those that cannot be used are reported and left out.</summary>
+    public static IReadOnlyList<Document> Documents(SiteFolder folder, List<Diagnostic> diagnostics)
+    {
+        var (seeds, repetition) = Usable(folder, diagnostics);
+        return [.. seeds.AsParallel().AsOrdered().Select(seed => DocumentBuilder.Build(seed, repetition))];
+    }
+
+    /// <summary>By clipping, below the site's folder: every answer that was considered for its facts.</summary>
+    public static IReadOnlyList<(string Path, IReadOnlyList<Consideration> Considered)> Explain(SiteFolder folder, SiteConfiguration configuration)
+    {
+        var (seeds, repetition) = Usable(folder, []);
+        return
+        [
+            .. seeds.AsParallel().AsOrdered().Select(seed => (
+                $"{Name}/{seed.Path}", FactFinder.Find(seed, DocumentBuilder.Build(seed, repetition), configuration, explain: true).Considered)),
+        ];
+    }
+
+    private static (IReadOnlyList<SeedText> Seeds, SiteRepetition Repetition) Usable(SiteFolder folder, List<Diagnostic> diagnostics)
+    {
+        if (!Directory.Exists(folder.Seeds))
+            return ([], SiteRepetition.Of([]));
+        SeedText[] seeds = [.. Read(Files(folder, diagnostics), folder.Ledger, diagnostics).OfType<SeedText>()];
+        return (seeds, SiteRepetition.Of(seeds));
+    }
+
     private static SeedText?[] Read(IReadOnlyList<FileTree.Entry> files, ReadLedger ledger, List<Diagnostic> diagnostics)
     {
         var results = new SeedText?[files.Count];
