@@ -51,8 +51,11 @@ internal sealed class OriginalText
         return Runs(Letters(text), length).Any(known.Contains);
     }
 
-    private bool HoldsSentence(string text)
+    /// <summary>Whether a sentence of the document stands in a text; a long text is only compared as a whole.</summary>
+    public bool HoldsSentence(string text)
     {
+        if (text.Length > 2 * LongestHeading)
+            return sentences.Contains(Letters(text));
         var letters = Letters(text).AsSpan();
         var lookup = sentences.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < letters.Length; start++)

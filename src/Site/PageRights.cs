@@ -34,11 +34,13 @@ internal sealed class PageRights
     public Page Shown { get; }
 
     /// <summary>What stands for the text of an event.</summary>
-    public string EventText(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="expression">The words of its date: beside it, the two may be the whole sentence again.</param>
+    public string EventText(string text, string? expression = null)
     {
         if (mode == PublishMode.Quote)
             return original.SharesRun(text, limit) ? Cut(text)! : text;
-        if (original.Permits(text))
+        if (original.Permits(text) && (expression is null || !original.HoldsSentence(expression + text)))
             return text;
         return Names(text) is { Length: > 0 } names && original.Permits(names) ? names : title ?? Ellipsis;
     }
@@ -47,7 +49,7 @@ internal sealed class PageRights
     {
         var events = page.Events.Select(e => e with
         {
-            Text = EventText(e.Text), Quote = mode == PublishMode.Facts ? null : Cut(e.Quote), Expression = Evidence(e.Expression),
+            Text = EventText(e.Text, e.Expression), Quote = mode == PublishMode.Facts ? null : Cut(e.Quote), Expression = Evidence(e.Expression),
         }).ToArray();
         return page with
         {

@@ -16,7 +16,7 @@ namespace Briefing.Site;
 /// points, the texts of events and evidence are cut to <see cref="SiteSettings.QuoteLimit"/>, too.</para>
 /// <para><see cref="PublishMode.Facts"/>: body, quotations and key points go, but for key points that are a person's own
 /// words. The text of an event is our wording of a sentence and may be as good as the sentence. It stays where it is a
-/// phrase of at most 40 characters that holds no sentence of the document, or longer and without a run of 20 letters from
+/// phrase of at most 40 characters that holds no sentence of the document, with the words of its date or without, or longer and without a run of 20 letters from
 /// it; else the names and nouns in it stand in its place. The words that a date or a source rests on stay by the same
 /// rule.</para>
 /// <para>Events are told apart and merged before, by the whole text. An event that several documents tell takes the words of
