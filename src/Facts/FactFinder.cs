@@ -33,7 +33,8 @@ public static class FactFinder
         var title = TitleFinder.Find(clipping, considered);
         var date = PublicationDate.Find(clipping, considered);
         var source = Publisher.Find(clipping, considered);
-        var checks = CheckFinder.Find(clipping with { Date = date?.Value });
+        var language = LanguageFinder.Find(clipping, considered);
+        var checks = CheckFinder.Find(clipping with { Date = date?.Value }, language);
         diagnostics.AddRange(checks.Select(check => Diagnostic.Warning(check.Code, clipping.Path, check.Lines[0], 1, check.Message)));
         return new()
         {
@@ -43,7 +44,7 @@ public static class FactFinder
             DateBasis = date?.Basis,
             Source = source,
             Author = AuthorFinder.Find(clipping, considered),
-            Language = LanguageFinder.Find(clipping, considered),
+            Language = language,
             Cites = clipping.Cites,
             Summary = KeyPointFinder.Find(clipping, considered),
             Topics = TopicFinder.Find(clipping, considered),

@@ -53,4 +53,15 @@ public sealed class CheckTests
         var check = Assert.Single(facts.Checks);
         Assert.Equal(("BRF061", 5), (check.Code, Assert.Single(check.Lines)));
     }
+
+    [Theory]
+    [InlineData("2019/03/30", "ja", "引用記事の日付は本文では2019-03-30")]
+    [InlineData("2019/03/30", "en", "The text dates the cited article 2019-03-30")]
+    public void Should_word_a_check_in_the_page_s_language(string stated, string language, string expected)
+    {
+        var prose = language == "ja" ? "町の橋について書きます。" : "This is about the bridge of the town, and about nothing else.";
+        var facts = Clippings.Facts($"---\nlanguage: {language}\n---\n{prose}\n\n公開日:{stated}\n✅ 町長は橋を開いた。\nさらに読む ⇒例新聞出典/画像元: https://example.net/articles/20190228/a\n", path: "a.md");
+
+        Assert.Contains(facts.Checks, check => check.Message.StartsWith(expected, StringComparison.Ordinal));
+    }
 }

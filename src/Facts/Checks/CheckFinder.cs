@@ -5,12 +5,15 @@ namespace Briefing.Facts.Checks;
 /// <summary>What in a clipping a person should look at because two of its witnesses disagree.</summary>
 internal static class CheckFinder
 {
-    private static readonly Func<Clipping, IEnumerable<Check>>[] Rules =
+    private static readonly Func<Clipping, CheckMessages, IEnumerable<Check>>[] Rules =
         [CitedDateCheck.Find, CitedYearCheck.Find, DateChecks.Find];
 
-    public static IReadOnlyList<Check> Find(Clipping clipping)
+    /// <param name="clipping">With its own facts as far as they are known.</param>
+    /// <param name="language">The page's language, BCP 47.</param>
+    public static IReadOnlyList<Check> Find(Clipping clipping, string? language)
     {
-        var checks = Rules.SelectMany(rule => rule(clipping)).ToList();
+        var messages = new CheckMessages(language);
+        var checks = Rules.SelectMany(rule => rule(clipping, messages)).ToList();
         // The reading of dates sees the same contradiction, without the cited article's line.
         checks.RemoveAll(check => check.Code == "BRF064"
             && checks.Exists(other => other.Code == "BRF012" && other.Lines[0] == check.Lines[0]));

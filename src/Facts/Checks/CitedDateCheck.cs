@@ -11,7 +11,7 @@ internal static class CitedDateCheck
     /// <summary>An article's address is made on the day it appears, give or take the time zone.</summary>
     private const int ToleratedDays = 1;
 
-    public static IEnumerable<Check> Find(Clipping clipping)
+    public static IEnumerable<Check> Find(Clipping clipping, CheckMessages messages)
     {
         foreach (var cited in clipping.Document.Blocks.OfType<Block.CitedArticle>())
         {
@@ -22,7 +22,7 @@ internal static class CitedDateCheck
                 if (IsApart(stated.Value, inUrl))
                 {
                     yield return new("BRF021",
-                        $"The text dates the cited article {stated.Value}, its address says {inUrl} ({quote}); see which is right.",
+                        messages.Text("BRF021", stated.Value, inUrl, quote),
                         [line.LineAt(stated.Start), cited.UrlLine]);
                 }
             }

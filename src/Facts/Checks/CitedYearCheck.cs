@@ -16,7 +16,7 @@ internal static class CitedYearCheck
     private const int SameDayTolerance = 7;
     private const int SharedTerms = 4;
 
-    public static IEnumerable<Check> Find(Clipping clipping)
+    public static IEnumerable<Check> Find(Clipping clipping, CheckMessages messages)
     {
         foreach (var section in Sections(clipping.Document.Blocks))
         {
@@ -33,7 +33,7 @@ internal static class CitedYearCheck
                 if (contradicted.Article is { } article)
                 {
                     yield return new("BRF012",
-                        $"The text says {told.Words}, the article it cites is dated {Edtf.OfDay(contradicted.Date!.Value)}; see which year is right.",
+                        messages.Text("BRF012", told.Words, Edtf.OfDay(contradicted.Date!.Value)),
                         [sentence.Line, article.DateLine?.Line ?? article.UrlLine]);
                 }
             }

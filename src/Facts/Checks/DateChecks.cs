@@ -7,10 +7,10 @@ namespace Briefing.Facts.Checks;
 /// <summary>What the reading of dates finds at odds with itself: an impossible day, another weekday, an era's year outside it.</summary>
 internal static class DateChecks
 {
-    public static IEnumerable<Check> Find(Clipping clipping)
+    public static IEnumerable<Check> Find(Clipping clipping, CheckMessages messages)
     {
         var passages = EventPassage.Of(clipping.Document, clipping.Cites);
         var reading = DateResolver.Resolve([.. passages.Select(passage => passage.Segment)], clipping.Date);
-        return reading.Checks.Select(check => new Check(check.Code, check.Message, [passages[check.Segment].Passage.LineAt(check.Start)]));
+        return reading.Checks.Select(check => new Check(check.Code, messages.Text(check.Code, check.Text, check.Message), [passages[check.Segment].Passage.LineAt(check.Start)]));
     }
 }
