@@ -176,7 +176,7 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
             ? new(context.DateOf(entry.Page)!, context.DocumentLink(address, document.Index),
                 entry.Page.Source is { IsStated: true } source ? source.Name : null, T["timeline.published"])
             : new(context.Dates.View(entry.Date!.Value),
-                new(cite.Title ?? document.Title, SitePaths.Href(address, document.Address, "cites"), context.Foreign(document.Language)),
+                new(cite.Title ?? cite.Url ?? T["source.untitled"], SitePaths.Href(address, document.Address, "cites"), cite.Title is null ? null : context.Foreign(document.Language)),
                 cite.Name, T["timeline.cited"]);
     }
 
