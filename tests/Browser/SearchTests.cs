@@ -20,6 +20,7 @@ public sealed class SearchTests(Chromium chromium, BuiltSites sites)
         var page = await Open();
 
         await page.Keyboard.TypeAsync(query);
+        await page.Keyboard.PressAsync("Enter");
         var first = page.Locator("#results li").First;
         await Assertions.Expect(first).ToBeVisibleAsync();
         await Assertions.Expect(first).ToContainTextAsync(shown, new() { IgnoreCase = true });

@@ -196,6 +196,7 @@
   input.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(search, 120); });
   form.addEventListener('submit', function (e) {
     e.preventDefault();
+    clearTimeout(timer);
     search();
     try { history.replaceState(null, '', '#' + encodeURIComponent(input.value)); } catch (x) { /* not from a disk */ }
   });
