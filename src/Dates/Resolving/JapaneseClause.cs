@@ -36,6 +36,9 @@ internal static class JapaneseClause
     public static Clause Read(ReadOnlySpan<char> text, int start, int from)
     {
         var at = SkipList(text, SkipAdditions(text, from));
+        // 6月1日時点で暮らす is told as of that day, whatever the verb.
+        if (Scan.TakeAny(text, ref at, "時点", "現在"))
+            return new(Tense.Past, IsBackground: true);
         var (tie, isPassing) = ReadTie(text, ref at);
         var end = EndOfSentence(text, at);
         var tense = Tense.Unknown;
@@ -102,6 +105,8 @@ internal static class JapaneseClause
     private static (Tie Tie, bool IsPassing) ReadTie(ReadOnlySpan<char> text, ref int at)
     {
         var c = Scan.At(text, at);
+        if (Scan.TakeAny(text, ref at, "にかけて"))
+            return (Tie.Last, false);
         if (Scan.Has(text, at, "に続") || Scan.Has(text, at, "に次") || Scan.Has(text, at, "以来"))
             return (Tie.Next, true);
         switch (c)

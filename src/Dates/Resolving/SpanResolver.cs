@@ -21,6 +21,9 @@ internal readonly ref struct SpanResolver(Narration narration, Clause clause)
             var lastDay = firstDay + ((weekday.Day - CivilCalendar.Weekday(firstDay) + 7) % 7);
             return Resolution.Between(begin.Start, EdtfDate.OfDay(lastDay), begin.Rule);
         }
+        // this Friday to this Monday: the end lies behind the start.
+        if (from is DateTerm.Weekday && to is DateTerm.Weekday && terms.Resolve(from) is { } friday && terms.Resolve(to) is { } monday && monday.Bounds().First < friday.Bounds().First)
+            return Resolution.Between(friday.Start, EdtfDate.OfDay(monday.Bounds().First + 7), friday.Rule);
         if (from is Calendar { Year.IsNone: false } year && to is SubYear { Year.IsNone: true } season)
             to = season with { Year = year.Year };
         if (from is SubYear { Year.IsNone: true } early && to is SubYear { Year.IsNone: false } late)

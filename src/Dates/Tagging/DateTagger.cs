@@ -74,7 +74,7 @@ internal static class DateTagger
             return true;
         var (before, c) = (text[at - 1], text[at]);
         if (Scan.IsDigit(c))
-            return !Scan.IsDigit(before) && before is not ('第' or '.' or '．' or '$' or '¥' or '￥' or '№' or '＃')
+            return !Scan.IsDigit(before) && before is not ('第' or '.' or '．' or '+' or '$' or '¥' or '￥' or '№' or '＃')
                 && !Scan.IsAsciiLetter(before)
                 && !(before is ',' or '，' && at > 1 && Scan.IsDigit(text[at - 2]));
         if (Scan.IsAsciiLetter(c))

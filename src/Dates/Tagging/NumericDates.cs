@@ -15,6 +15,7 @@ internal static class NumericDates
             || TryReadEraLetter(text, ref at, ref point)
             || TryReadYearFirst(text, ref at, ref point)
             || TryReadYearLast(text, ref at, ref point)
+            || TryReadMonthYear(text, ref at, ref point)
             || TryReadMonthDay(text, ref at, ref point);
     }
 
@@ -120,7 +121,8 @@ internal static class NumericDates
             return false;
         if (first.Value is < 1 or > 31 || second.Value is < 1 or > 31 || (first.Value > 12 && second.Value > 12))
             return false;
-        if (year.Digits == 2 && mark is not ('/' or '／'))
+        // 12-30-16 can be nothing else; 7-4-12 is a score as well.
+        if (year.Digits == 2 && mark is not ('/' or '／') && !(mark is '-' && first.Digits == 2 && second.Digits == 2 && Math.Max(first.Value, second.Value) > 12))
             return false;
         if (year.Digits == 4 && year.Value is < 1000 or > 2999)
             return false;
@@ -129,6 +131,18 @@ internal static class NumericDates
             point = point with { OtherReading = new Calendar(yearRef, Ref.Stated(second.Value), Ref.Stated(first.Value)) };
         var (month, day) = first.Value > 12 ? (second.Value, first.Value) : (first.Value, second.Value);
         return Finish(text, ref at, i, yearRef, month, day, ref point);
+    }
+
+    /// <summary>04/2016, 9/2012.</summary>
+    private static bool TryReadMonthYear(ReadOnlySpan<char> text, ref int at, ref JapanesePoint point)
+    {
+        var i = at;
+        if (!Numerals.TryRead(text, ref i, out var month) || month.IsKanji || month.Digits > 2 || month.Value is < 1 or > 12 || !Scan.Take(text, ref i, '/')
+            || !Numerals.TryRead(text, ref i, out var year) || year.IsKanji || year.Digits != 4 || year.Value is < 1800 or > 2199 || !HasFreeEnd(text, i))
+            return false;
+        at = i;
+        point = point with { Term = new Calendar(Ref.Stated(year.Value), Ref.Stated(month.Value), Ref.None) };
+        return true;
     }
 
     /// <summary>8/26(火), 7/18: no fraction (1/3), no page (1/3), no score.</summary>

@@ -71,7 +71,7 @@ internal static class EnglishExpressions
             var behind = i;
             if (EnglishGrammar.TryReadMonth(text, ref behind, out _, out _))
                 return false;
-            var year = EnglishGrammar.ReadYearBehind(text, ref i, out _);
+            var year = EnglishYearBehind.Read(text, ref i, out _);
             term = new DateTerm.Span(new Calendar(year, Ref.Stated(month), Ref.Stated(first)), new Calendar(year, Ref.Stated(month), Ref.Stated(last)));
         }
         else
@@ -89,7 +89,7 @@ internal static class EnglishExpressions
             i = SkipGap(text, i);
             if (!EnglishGrammar.TryReadMonth(text, ref i, out month, out _))
                 return false;
-            var year = EnglishGrammar.ReadYearBehind(text, ref i, out _);
+            var year = EnglishYearBehind.Read(text, ref i, out _);
             term = new DateTerm.Span(new Calendar(year, Ref.Stated(month), Ref.Stated(first)), new Calendar(year, Ref.Stated(month), Ref.Stated(last)));
         }
         isWhole = true;
@@ -140,7 +140,7 @@ internal static class EnglishExpressions
         }
         if (isDash && from is Calendar { Day.IsNone: true } && !char.IsAsciiDigit(Scan.At(text, i)) && Peek(text, i).Kind is not (WordKind.Month or WordKind.ShortMonth or WordKind.Modifier or WordKind.RelativeDay))
             return false;
-        if (!TryReadPoint(text, ref i, out var to, out _) || to is Window or Vague or Ahead || (from is DateTerm.Weekday && to is not DateTerm.Weekday))
+        if (!TryReadPoint(text, ref i, out var to, out _) || to is Window or Vague or Ahead || (from is DateTerm.Weekday && to is not DateTerm.Weekday && !(isBetween || to is Calendar { Day.Basis: Basis.Anchor })))
             return false;
         range = new DateTerm.Span(from, to);
         at = i;

@@ -41,7 +41,7 @@ internal static class EnglishGrammar
         if (EnglishUnits.TryReadPart(text, ref i, out term) || EnglishOffsets.TryRead(text, at, ref i, out term)
             || TryReadMonthFirst(text, ref i, out term) || TryReadDayFirst(text, at, ref i, out term)
             || TryReadWeekdayFirst(text, at, ref i, out term) || EnglishUnits.TryRead(text, ref i, out term)
-            || EnglishRelatives.TryRead(text, at, ref i, out term) || EnglishYears.TryRead(text, at, ref i, out term, hasLead))
+            || EnglishRelatives.TryRead(text, at, ref i, out term) || EnglishYearFirst.TryRead(text, ref i, out term) || EnglishYears.TryRead(text, at, ref i, out term, hasLead))
         {
             at = i;
             return true;
@@ -56,24 +56,68 @@ internal static class EnglishGrammar
         var i = at;
         if (!TryReadMonth(text, ref i, out var month, out var isDoubtful))
             return false;
+        var named = at;
+        if (NamedDays.Words.TryRead(text, ref named, out var day) && day.NeedsCompany && NamedDays.HasCompany(text, named))
+        {
+            term = new Calendar(Ref.Stated(day.Date.Year), Ref.Stated(day.Date.Month), Ref.Stated(day.Date.Day)) { IsNamed = true };
+            at = named;
+            return true;
+        }
         var afterMonth = i;
+        if (Scan.At(text, i) == ',' && IsOrdinalBehind(text, i + 1))
+            i++;
         i = SkipDateGap(text, i, isMonth: true);
         Take(text, ref i, "the");
         i = SkipGap(text, i);
-        if (i > afterMonth && TryReadDayNumber(text, ref i, out var day))
+        if ((i > afterMonth || IsBehindWeekday(text, at)) && TryReadDayNumber(text, ref i, out var number))
         {
-            var year = ReadYearBehind(text, ref i, out _);
-            term = new Calendar(year, Ref.Stated(month), Ref.Stated(day));
+            var weekday = ReadWeekdayBehind(text, ref i);
+            var year = EnglishYearBehind.Read(text, ref i, out _);
+            term = new Calendar(year, Ref.Stated(month), Ref.Stated(number)) { StatedWeekday = weekday };
             at = i;
             return true;
         }
         i = afterMonth;
-        var of = ReadYearBehind(text, ref i, out var hasYear);
+        var of = EnglishYearBehind.Read(text, ref i, out var hasYear);
         if (!hasYear && isDoubtful && !HasLeadingPreposition(text, at))
             return false;
         term = new Calendar(of, Ref.Stated(month), Ref.None);
         at = i;
         return true;
+    }
+
+    private static bool IsOrdinalBehind(ReadOnlySpan<char> text, int at)
+    {
+        at = SkipGap(text, at);
+        return char.IsAsciiDigit(Scan.At(text, at)) && TryReadOrdinal(text, ref at, out _);
+    }
+
+    /// <summary>Wed, Feb13: a day glued to its month is a date only where a weekday says so.</summary>
+    private static bool IsBehindWeekday(ReadOnlySpan<char> text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or ',' or '.')
+            at--;
+        var start = at;
+        while (start > 0 && Scan.IsAsciiLetter(text[start - 1]))
+            start--;
+        return Peek(text, start).Kind is WordKind.Weekday or WordKind.ShortWeekday;
+    }
+
+    /// <summary>Jul 18, Fri: 0 where no weekday follows, or where it begins another date.</summary>
+    private static int ReadWeekdayBehind(ReadOnlySpan<char> text, ref int at)
+    {
+        var i = at;
+        if (!Scan.Take(text, ref i, ','))
+            return 0;
+        i = SkipGap(text, i);
+        var word = Read(text, ref i);
+        if (word.Kind is not (WordKind.Weekday or WordKind.ShortWeekday) || Scan.IsLetterOrDigit(Scan.At(text, i)))
+            return 0;
+        var next = SkipGap(text, Scan.At(text, i) is ',' ? i + 1 : i);
+        if (char.IsAsciiDigit(Scan.At(text, next)) || Peek(text, next).Kind is WordKind.Month or WordKind.ShortMonth or WordKind.Ordinal)
+            return 0;
+        at = i;
+        return word.Value;
     }
 
     /// <summary>26 October 2025; 26th of October; the 26th; the 15th of next month; 26-Oct-2025.</summary>
@@ -95,9 +139,12 @@ internal static class EnglishGrammar
         var hasOf = Take(text, ref i, "of");
         i = SkipGap(text, i);
         var j = i;
-        if (i > afterDay && TryReadMonth(text, ref i, out var month, out _))
+        var isGlued = i == afterDay;
+        if (TryReadMonth(text, ref i, out var month, out _) && !(text[afterDay] == ',' && IsDayBehind(text, i)) && !(isGlued && Scan.IsLetterOrDigit(Scan.At(text, i))))
         {
-            var year = ReadYearBehind(text, ref i, out _);
+            var year = EnglishYearBehind.Read(text, ref i, out var hasYear);
+            if (!hasYear)
+                year = EnglishYearBehind.ReadShort(text, ref i);
             term = new Calendar(year, Ref.Stated(month), Ref.Stated(day));
             at = i;
             return true;
@@ -115,12 +162,19 @@ internal static class EnglishGrammar
         return true;
     }
 
+    /// <summary>GMT+2, May 16: the month's own day follows, so the number before it is not the day.</summary>
+    private static bool IsDayBehind(ReadOnlySpan<char> text, int at)
+    {
+        at = SkipGap(text, at);
+        return char.IsAsciiDigit(Scan.At(text, at)) && TryReadDayNumber(text, ref at, out _);
+    }
+
     /// <summary>the 27th: not the 27th president, not the first.</summary>
     private static bool IsBareDay(ReadOnlySpan<char> text, int start, int end)
     {
         if (!char.IsAsciiDigit(text[end - 3 < 0 ? 0 : end - 3]))
             return false;
-        if (!PrecededByAny(text, start, "on", "by", "until", "till", "since", "from", "to", "before", "after", "of", "between", "and", "through"))
+        if (!PrecededByAny(text, start, "on", "by", "until", "till", "since", "from", "to", "before", "after", "of", "between", "and", "through", "for"))
             return false;
         var i = SkipGap(text, end);
         if (i >= text.Length || !Scan.IsLetterOrDigit(text[i]))
@@ -223,51 +277,13 @@ internal static class EnglishGrammar
                 return false;
             day = number.Value;
             var c = Scan.At(text, i);
-            if (c is ':' or '%' || (c is '.' or ',' && char.IsAsciiDigit(Scan.At(text, i + 1))) || Scan.IsLetterOrDigit(c))
+            if (c is ':' or '%' || (c is '.' or ',' && char.IsAsciiDigit(Scan.At(text, i + 1)) && !EnglishYearBehind.IsGlued(text, i)) || Scan.IsLetterOrDigit(c))
                 return false;
         }
         if (day is < 1 or > 31)
             return false;
         at = i;
         return true;
-    }
-
-    /// <summary>, 2025; 2025; '25; of 2025; of last year; last year; -2025.</summary>
-    public static Ref ReadYearBehind(ReadOnlySpan<char> text, ref int at, out bool hasYear)
-    {
-        hasYear = true;
-        var i = at;
-        if (Scan.At(text, i) is ',' or '-' or '/')
-            i++;
-        i = SkipGap(text, i);
-        Take(text, ref i, "of");
-        Take(text, ref i, "in");
-        Take(text, ref i, "the year");
-        i = SkipGap(text, i);
-        if (Scan.At(text, i) is '\'' or '’' && char.IsAsciiDigit(Scan.At(text, i + 1)))
-        {
-            i++;
-            if (Numerals.TryRead(text, ref i, out var two) && two.Digits == 2 && Scan.At(text, i) is not 's')
-            {
-                at = i;
-                return new(Basis.TwoDigit, two.Value);
-            }
-        }
-        else if (char.IsAsciiDigit(Scan.At(text, i)) && Numerals.TryRead(text, ref i, out var number))
-        {
-            if (number.Digits == 4 && number.Value is >= 1000 and <= 2999 && !Scan.IsLetterOrDigit(Scan.At(text, i)) && Scan.At(text, i) is not ':')
-            {
-                at = i;
-                return Ref.Stated(number.Value);
-            }
-        }
-        else if (EnglishRelatives.TryReadYearWord(text, ref i, out var relative))
-        {
-            at = i;
-            return relative;
-        }
-        hasYear = false;
-        return Ref.None;
     }
 
     private static int SkipDateGap(ReadOnlySpan<char> text, int at, bool isMonth)

@@ -21,7 +21,7 @@ internal static class EnglishOffsets
         if (TakeAny(text, ref i, "hence", "from now", "from today", "out"))
             return Build(ref at, i, unit, new(Basis.Anchor, count), isVague, isHalf, out term);
         if (TakeAny(text, ref i, "later", "afterwards", "afterward"))
-            return Build(ref at, i, unit, new(Basis.Either, count), isVague, isHalf, out term);
+            return Build(ref at, i, unit, new(Basis.Last, count), isVague, isHalf, out term);
         if (TakeAny(text, ref i, "earlier", "previously", "beforehand"))
             return Build(ref at, i, unit, new(Basis.Last, -count), isVague, isHalf, out term);
         var isAfter = TakeAny(text, ref i, "after", "from");

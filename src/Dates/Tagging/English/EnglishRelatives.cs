@@ -10,12 +10,19 @@ internal static class EnglishRelatives
     {
         term = null!;
         var i = at;
-        if (TryReadDayWord(text, ref i, out term) || TryReadModified(text, start, ref i, out term) || TryReadOneOf(text, ref i, out term))
+        if (TryReadWeekend(text, start, ref i, out term) || TryReadDayWord(text, ref i, out term) || TryReadModified(text, start, ref i, out term) || TryReadOneOf(text, ref i, out term))
         {
             at = i;
             return true;
         }
         return false;
+    }
+
+    /// <summary>over the weekend: the nearest.</summary>
+    private static bool TryReadWeekend(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
+    {
+        term = new Step(DateUnit.Weekend, Ref.None);
+        return start < at && EnglishGrammar.PrecededByAny(text, start, "over", "during", "on", "at", "before", "after", "by") && Take(text, ref at, "weekend");
     }
 
     /// <summary>today, tonight, yesterday, last night, this morning, the day before yesterday.</summary>
@@ -50,9 +57,17 @@ internal static class EnglishRelatives
         if (modifier.Kind is not (WordKind.Modifier or WordKind.Same))
             return false;
         var hasThe = start < at;
-        var count = modifier.Value;
         i = SkipGap(text, i);
-        var word = text[at..i].TrimEnd();
+        // this past weekend, this coming Friday: the second word says which.
+        var (nearer, begin) = (i, at);
+        if (modifier is { Kind: WordKind.Modifier, Value: 0 } && TakeAny(text, ref nearer, "past", "coming"))
+        {
+            begin = i;
+            modifier = Peek(text, i);
+            i = SkipGap(text, nearer);
+        }
+        var count = modifier.Value;
+        var word = text[begin..i].TrimEnd();
         var isFollowing = word.Equals("following", StringComparison.OrdinalIgnoreCase) || word.Equals("subsequent", StringComparison.OrdinalIgnoreCase) || word.Equals("preceding", StringComparison.OrdinalIgnoreCase);
         var isLast = modifier.Kind == WordKind.Same || isFollowing || (hasThe && (word.Equals("next", StringComparison.OrdinalIgnoreCase) || word.Equals("previous", StringComparison.OrdinalIgnoreCase)) && !EnglishGrammar.PrecededByAny(text, start, "over", "in", "within", "for", "during", "of"));
         if (modifier.Kind == WordKind.Same && !word.Equals("same", StringComparison.OrdinalIgnoreCase) && IsThatUnitPlural(text, i))
@@ -82,6 +97,8 @@ internal static class EnglishRelatives
                 term = new Calendar(Ref.None, Ref.Stated(unit.Value), Ref.None) { Order = count > 0 ? DateOrder.Future : count < 0 ? DateOrder.Past : DateOrder.ByTense };
                 if (count == 0)
                     term = new Calendar(new(Basis.Anchor, 0), Ref.Stated(unit.Value), Ref.None);
+                else if (isLast && count > 0)
+                    term = ((Calendar)term) with { Order = DateOrder.AfterLast };
                 i = j;
                 i = SkipGap(text, i);
                 if (Take(text, ref i, "the"))
@@ -230,11 +247,12 @@ internal static class EnglishRelatives
     {
         term = new DateTerm.Weekday(day, Ref.None);
         var i = at;
-        TakeAny(text, ref i, "of", "in");
+        if (!TakeAny(text, ref i, "of", "in", "from"))
+            Scan.Take(text, ref i, ',');
         i = SkipGap(text, i);
         var j = i;
         var modifier = Read(text, ref i);
-        if (modifier.Kind == WordKind.Modifier && Take(text, ref i, "week"))
+        if (modifier.Kind == WordKind.Modifier && Take(text, ref i, "week") && Scan.At(text, i) is not ('\'' or '’'))
         {
             term = new DateTerm.Weekday(day, new(Basis.Anchor, modifier.Value));
             at = i;

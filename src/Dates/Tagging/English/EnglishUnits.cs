@@ -87,7 +87,7 @@ internal static class EnglishUnits
         if (!EnglishLexicon.Holidays.TryRead(text, ref i, out var holiday))
             return false;
         var behind = i;
-        var year = EnglishGrammar.ReadYearBehind(text, ref behind, out var hasYear);
+        var year = EnglishYearBehind.Read(text, ref behind, out var hasYear);
         if (hasYear)
             i = behind;
         term = new Holiday(holiday.Rule, holiday.Name, year);
@@ -142,7 +142,7 @@ internal static class EnglishUnits
         if (year.IsNone)
         {
             var behind = i;
-            var found = EnglishGrammar.ReadYearBehind(text, ref behind, out var hasYear);
+            var found = EnglishYearBehind.Read(text, ref behind, out var hasYear);
             if (hasYear)
                 (year, i) = (found, behind);
         }
@@ -215,7 +215,7 @@ internal static class EnglishUnits
         if (Read(text, ref i) is not { Kind: WordKind.Season } season)
             return false;
         var behind = i;
-        var year = EnglishGrammar.ReadYearBehind(text, ref behind, out var hasYear);
+        var year = EnglishYearBehind.Read(text, ref behind, out var hasYear);
         if (!hasYear && !EnglishGrammar.PrecededByAny(text, at, "the", "in", "by", "since", "until", "early", "late"))
             return false;
         if (!hasYear && EnglishGrammar.PrecededByAny(text, at, "the") && !Follows(text, at))

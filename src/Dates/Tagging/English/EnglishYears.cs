@@ -15,7 +15,7 @@ internal static class EnglishYears
 
     public static bool TryRead(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term, bool hasLead) =>
         TryReadCentury(text, ref at, out term) || TryReadDecade(text, start, ref at, out term) || TryReadAd(text, ref at, out term)
-        || TryReadNumber(text, start, ref at, out term, hasLead);
+        || TryReadNumber(text, start, ref at, out term, hasLead) || TryReadSpelled(text, start, ref at, out term, hasLead);
 
     /// <summary>19th century, nineteenth century, 3rd century BC.</summary>
     private static bool TryReadCentury(ReadOnlySpan<char> text, ref int at, out DateTerm term)
@@ -28,6 +28,17 @@ internal static class EnglishYears
         if (!TakeAny(text, ref i, "century", "centuries", "c."))
             return false;
         term = new Century(TakeBefore(text, ref i) ? -number : number);
+        at = i;
+        return true;
+    }
+
+    /// <summary>BC or AD behind a year.</summary>
+    public static bool TakeEra(ReadOnlySpan<char> text, ref int at, out bool isBefore)
+    {
+        var i = at;
+        isBefore = TakeBefore(text, ref i);
+        if (i == at)
+            return false;
         at = i;
         return true;
     }
@@ -85,6 +96,21 @@ internal static class EnglishYears
         if (!Numerals.TryRead(text, ref i, out var number) || number.Value is 0 or > 2999 || number.IsKanji)
             return false;
         term = new Calendar(Ref.Stated(number.Value), Ref.None, Ref.None);
+        at = i;
+        return true;
+    }
+
+    /// <summary>in nineteen ninety-five: in words, only where a year is wanted.</summary>
+    private static bool TryReadSpelled(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term, bool hasLead)
+    {
+        term = null!;
+        var i = at;
+        if (!EnglishYearFirst.TryReadSpelled(text, ref i, out var year) || (!hasLead && !EnglishGrammar.PrecededByAny(text, start, Leads)))
+            return false;
+        var behind = i;
+        if (Counted.TryRead(text, ref behind, out _) || (SkipGap(text, i) is var next && Counted.TryRead(text, ref next, out _)))
+            return false;
+        term = new Calendar(Ref.Stated(year), Ref.None, Ref.None);
         at = i;
         return true;
     }

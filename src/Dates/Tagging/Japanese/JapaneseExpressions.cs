@@ -111,7 +111,8 @@ internal static class JapaneseExpressions
 
     /// <summary>22、24日: the first of days that are no neighbours is a date by itself.</summary>
     private static bool IsOfList(ReadOnlySpan<char> text, int at, DateTerm term) =>
-        term is Calendar { Day.IsStated: true } && Scan.IsDigit(text[at - 1]) && Scan.At(text, at) is '、' or '・' or '，';
+        term is Calendar { Day.IsStated: true } first && Scan.IsDigit(text[at - 1]) && Scan.At(text, at) is '、' or '・' or '，' && ++at > 0
+        && JapaneseGrammar.TryReadPoint(text, ref at, out var second) && second.Term is Calendar { Month.IsNone: true, Day.IsStated: true } next && next.Day.Value > first.Day.Value + 1;
 
     /// <summary>Whether two points make one expression: a range always, a list only of neighbours (22、23両日).</summary>
     private static bool CanFollow(DateTerm from, DateTerm to, bool isList, bool isUnfinished, ReadOnlySpan<char> text, ref int at)

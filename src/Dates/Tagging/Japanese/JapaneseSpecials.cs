@@ -83,6 +83,8 @@ internal static class JapaneseSpecials
         if (Scan.Take(text, ref i, '同'))
             return TryReadSame(text, ref at, i, ref point);
         var offset = Scan.Take(text, ref i, "一昨") ? -2 : Scan.Take(text, ref i, '昨') ? -1 : Scan.Take(text, ref i, '明') ? 1 : Scan.Take(text, ref i, '本') ? 0 : 9;
+        if (offset == 9 && Scan.Take(text, ref i, "この") && JapaneseNumbers.TryRead(text, i, out var near) && near is { Unit: JapaneseUnit.Month, IsShared: false })
+            return TryReadOrdered(text, ref at, i, DateOrder.ByTense, ref point);
         if (offset == 9 || !JapaneseNumbers.TryRead(text, i, out var number) || number.IsShared)
             return false;
         var basis = new Ref(Basis.Anchor, offset);
@@ -115,7 +117,14 @@ internal static class JapaneseSpecials
     private static bool TryReadNext(ReadOnlySpan<char> text, ref int at, int i, ref JapanesePoint point)
     {
         if (!JapaneseNumbers.TryRead(text, i, out var number) || number.IsShared)
-            return false;
+        {
+            // 翌0時32分: the time is of the day after.
+            if (!Numerals.TryRead(text, ref i, out _) || JapaneseTimes.Skip(text, at + 1) <= i)
+                return false;
+            at++;
+            JapaneseGrammar.Term(ref point, new Calendar(Ref.None, Ref.None, new(Basis.Last, 1)));
+            return true;
+        }
         var end = number.End;
         switch (number.Unit)
         {

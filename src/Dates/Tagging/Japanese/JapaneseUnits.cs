@@ -211,6 +211,7 @@ internal static class JapaneseUnits
             at = i + 1;
             return weekday;
         }
+        Scan.Take(text, ref i, 'の');
         if (i > at + 1 || !TryReadWeekdayName(text, ref i, out var name))
             return 0;
         at = i;
