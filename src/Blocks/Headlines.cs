@@ -11,7 +11,9 @@ internal static class Headlines
     private const int MaxRepeats = 4;
     private const int MinRepeated = 6;
     private const int MinDeck = 16;
-    private static readonly string[] Labels = ["Title:", "タイトル:", "タイトル：", "題名：", "見出し："];
+    private const int MaxAbove = 80;
+    private const double Certain = 2.2;
+    private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
 
     public static Headline Take(Draft draft)
     {
@@ -19,6 +21,7 @@ internal static class Headlines
         if (at < 0)
             return default;
         at = WithoutSiteName(draft, at);
+        TakeAbove(draft, at);
         var first = Unmarked(draft.Units[at].Passage);
         draft.Take(at, Draft.Headline);
         TakeRepeats(draft, at, first.Text);
@@ -39,7 +42,7 @@ internal static class Headlines
     /// <summary>The index of the headline among the kept units before <paramref name="end"/>; -1 where none of them is one.</summary>
     public static int Find(Draft draft, int end)
     {
-        var about = Bigrams.Of(draft.Units, end);
+        var about = Bigrams.Of(draft, end);
         var (best, bestScore, seen) = (-1, 0.0, 0);
         for (var i = 0; i < end; i++)
         {
@@ -56,7 +59,7 @@ internal static class Headlines
     {
         var text = unit.Text;
         return !Prose.EndsSentence(text) && !(unit.IsProse && text.Contains('。', StringComparison.Ordinal)) && Prose.Width(text) <= MaxWidth
-            && (!DateLines.IsDateLine(text) || Prose.Width(text) > 40) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
+            && (!DateLines.IsDateLine(text) || IsMarked(unit) || Prose.Width(text) > 40 && !Labels.IsLabelledByline(unit)) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
     }
 
     // What the text is about, what the page calls its heading, and what stands near the text.
@@ -65,7 +68,7 @@ internal static class Headlines
         var unit = draft.Units[index];
         var width = Prose.Width(unit.Text);
         var score = 1 + 3 * about.Share(unit.Text);
-        if (unit.Kind == Seeds.SeedLineKind.Heading && unit.Level == 1 || unit.Text.StartsWith("# ", StringComparison.Ordinal))
+        if (IsMarked(unit))
             score += 2;
         if (width is >= 20 and <= 120)
             score += 0.5;
@@ -77,6 +80,26 @@ internal static class Headlines
             score += DateLines.IsDateLine(draft.Units[i].Text) ? 0.2 : 0;
         // Where there is no text to stand near, the first line heads the rest.
         return score - 0.03 * (end < draft.Count ? end - index : index);
+    }
+
+    // The markup or a label says that it is the headline.
+    private static bool IsMarked(Unit unit) =>
+        unit.Kind == Seeds.SeedLineKind.Heading && unit.Level == 1 || unit.Text.StartsWith("# ", StringComparison.Ordinal) || LabelLength(unit.Text) > 0;
+
+    // Above a headline that the text bears out, short lines are the site's: its name, its sections.
+    private static void TakeAbove(Draft draft, int at)
+    {
+        var end = FirstProse(draft);
+        if (at >= end || !IsMarked(draft.Units[at]) && Score(draft, at, end, Bigrams.Of(draft, end)) < Certain)
+            return;
+        for (var i = 0; i < at; i++)
+        {
+            var unit = draft.Units[i];
+            if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxAbove && unit.Text[0] is not ('【' or '＜' or '<' or '[')
+                && !DateLines.IsDateLine(unit.Text) && !Labels.IsLabelledByline(unit) && unit.Text.AsSpan().IndexOfAny(":：") < 0
+                && !unit.Text.StartsWith(draft.Units[at].Text, StringComparison.Ordinal))
+                draft.Take(i, "above-headline");
+        }
     }
 
     // "Title - Site" above "Title": the shorter is the headline.
@@ -125,12 +148,20 @@ internal static class Headlines
     private static Passage Unmarked(Passage passage)
     {
         var start = passage.Text.AsSpan().IndexOfAnyExcept("# ");
-        foreach (var label in Labels)
-        {
-            if (start >= 0 && passage.Text.AsSpan(start).StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                start += label.Length;
-        }
+        if (start >= 0)
+            start += LabelLength(passage.Text[start..]);
         return MarkdownMarks.Strip(passage.Slice(Math.Max(0, start)) ?? passage);
+    }
+
+    // How much of a line "Subject:" takes; 0 where it has no such label.
+    private static int LabelLength(string text)
+    {
+        foreach (var label in TitleLabels)
+        {
+            if (text.Length > label.Length + 1 && text[label.Length] is ':' or '：' && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                return label.Length + 1;
+        }
+        return 0;
     }
 
     // The same words again near by are one headline; with the site's name behind them they are the page's title.

@@ -23,6 +23,10 @@ internal static class Labels
     public static Block? Read(Unit unit, Place place) =>
         RoleOf(unit, place) is { } role ? new Block.Paragraph(BlockReader.Plain(unit.Passage)) { Role = role } : null;
 
+    /// <summary>Whether the words that begin or end the line, wherever it stands, make it one of who wrote it and when.</summary>
+    public static bool IsLabelledByline(Unit unit) =>
+        Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
+
     private static BlockRole? RoleOf(Unit unit, Place place)
     {
         var text = unit.Text;

@@ -47,7 +47,9 @@ internal static class LineJoiner
         var builder = new PassageBuilder();
         for (var i = start; i < end; i++)
             builder.Append(lines[i].Passage);
-        return lines[start] with { Passage = builder.Build() };
+        // Not a copy: what the unit says of its text is of the whole text.
+        var first = lines[start];
+        return new(builder.Build(), first.Kind, first.Level, first.Indent, first.BlankBefore);
     }
 
     private static bool GoesOn(LineBlock block, int first, int next)

@@ -13,6 +13,7 @@ internal sealed class ArticleRunRule : ICleaningRule
     private const int FurnitureLine = -10;
     private const int Neutral = -2;
     private const int MinShare = 4;
+    private const int LongLine = 50;
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
@@ -21,9 +22,9 @@ internal sealed class ArticleRunRule : ICleaningRule
         if (end == 0 || !IsWholePage(draft, start, end))
             return;
         (start, end) = WithText(draft, start, end);
-        for (var i = end; i < draft.Count; i++)
+        for (var i = EndOfText(draft, end); i < draft.Count; i++)
         {
-            if (!Evidence(draft.Units[i]))
+            if (!IsEvidence(draft.Units[i]))
                 draft.Take(i, "after-article");
         }
         var headline = Headlines.Find(draft, start);
@@ -54,22 +55,32 @@ internal sealed class ArticleRunRule : ICleaningRule
         return draft.RuleOf(index) is "separator" or "notation" or "contents" ? 0
             : !draft.IsKept(index) ? FurnitureLine
             : unit.IsProse ? Math.Min(unit.Text.Length, MaxProse)
-            : Evidence(unit) ? Neutral
+            : IsEvidence(unit) ? Neutral
             : ShortLine;
     }
 
     // Lists, notes, references and datelines that follow the last sentence are the article's.
     private static int Extend(Draft draft, int end)
     {
-        while (end < draft.Count && (!draft.IsKept(end) || Evidence(draft.Units[end])))
+        while (end < draft.Count && (!draft.IsKept(end) || IsEvidence(draft.Units[end])))
             end++;
         return end;
     }
 
     // What no menu entry is: it cites, it is dated, it is an item of some length.
-    private static bool Evidence(Unit unit) =>
+    public static bool IsEvidence(Unit unit) =>
         Citations.IsCitation(unit.Text) || Citations.IsHead(unit.Text) || DateLines.IsDateLine(unit.Text) || Urls.Find(unit.Text).Length > 0
         || Bullets.Read(unit.Text) is not null && unit.Text.Length >= 16 || unit.Text[0] is '※' or '（' or '(';
+
+    // Lines right below the text, one of which is as long as no entry of a menu, are its own.
+    private static int EndOfText(Draft draft, int end)
+    {
+        var furniture = end;
+        var isLong = false;
+        for (; furniture < draft.Count && draft.IsKept(furniture); furniture++)
+            isLong |= Prose.Width(draft.Units[furniture].Text) >= LongLine;
+        return isLong && furniture < draft.Count ? furniture : end;
+    }
 
     // Running text outside that is no trifle beside the run stays, with all between.
     private static (int Start, int End) WithText(Draft draft, int start, int end)
@@ -103,7 +114,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         var (furniture, outside) = (0, 0);
         for (var i = 0; i < draft.Count; i++)
         {
-            furniture += draft.RuleOf(i) is null or "separator" or "notation" or "colophon" or "contents" or "outside" ? 0 : 1;
+            furniture += draft.RuleOf(i) is null or "separator" or "notation" or "colophon" or "contents" or "outside" or "signature" or "contact" or "capture" ? 0 : 1;
             outside += draft.IsKept(i) && (i < start || i >= end) && !draft.Units[i].IsProse ? 1 : 0;
         }
         return furniture >= MinFurniture && furniture + outside >= 8;

@@ -19,6 +19,8 @@ internal static class Cleaner
         new CountedLabelsRule(),
         new RelativeTimeRule(),
         new ZoneRule(),
+        new CaptureRule(),
+        new TailRule(),
         new RepetitionRule(),
         new ArticleRunRule(),
         new LeftoverHeadRule(),

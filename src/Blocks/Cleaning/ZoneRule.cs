@@ -16,6 +16,10 @@ internal sealed class ZoneRule : ICleaningRule
         ("related", Vocabulary.Words("related-head")),
     ];
 
+    private static readonly string[] Endings = Vocabulary.Words("related-head-end");
+    private static readonly string[] Beginnings = Vocabulary.Words("related-head-start");
+    private static readonly string[] Contacts = Vocabulary.Words("contact-head");
+
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         long all = 0, before = 0;
@@ -24,7 +28,7 @@ internal sealed class ZoneRule : ICleaningRule
         for (var i = 0; i < draft.Count; i++)
         {
             before += Weight(draft, i);
-            if (!draft.IsKept(i) || draft.Units[i].IsProse || HeadOf(draft.Units[i].Text) is not { } rule)
+            if (!draft.IsKept(i) || draft.Units[i].IsProse || (HeadOf(draft.Units[i].Text) ?? (all > 0 && before == all ? LastHeadOf(draft.Units[i].Text) : null)) is not { } rule)
                 continue;
             // Above the text it is an entry of a menu.
             var end = before == 0 ? i + 1 : rule == Comments && before * 2 > all ? draft.Count : EndOf(draft, i);
@@ -46,6 +50,19 @@ internal sealed class ZoneRule : ICleaningRule
     }
 
     private static bool IsReference(string text) => Citations.IsCitation(text) || Citations.IsHead(text);
+
+    // Heads that below the last sentence are the site's, and elsewhere may be the article's.
+    private static string? LastHeadOf(string text)
+    {
+        if (Prose.Width(text) > 60)
+            return null;
+        var folded = Vocabulary.Fold(text);
+        var bracket = folded.AsSpan().IndexOfAny("（(");
+        var head = bracket > 0 ? folded.AsSpan(0, bracket) : folded;
+        if (Contacts.Contains(folded))
+            return "contact";
+        return Vocabulary.EndsWithAny(head, Endings) || Array.Exists(Beginnings, start => folded.StartsWith(start, StringComparison.Ordinal)) ? "related" : null;
+    }
 
     private static string? HeadOf(string text)
     {

@@ -11,8 +11,12 @@ internal static class LabelledDate
 
     private static IEnumerable<Witness<Edtf>> OfKind(Clipping clipping, string kind)
     {
+        // A colophon's days are those of editions and of the file.
+        var editions = clipping.Document.Furniture.Where(item => item.Rule == "colophon").Select(item => item.Passage).ToHashSet();
         foreach (var passage in clipping.Marginalia)
         {
+            if (editions.Contains(passage))
+                continue;
             var text = passage.Text;
             var dates = StatedDates.In(text).ToList();
             for (var i = 0; i < dates.Count; i++)

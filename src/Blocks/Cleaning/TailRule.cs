@@ -1,0 +1,48 @@
+namespace Briefing.Blocks;
+
+/// <summary>
+/// Below the last sentence: a mail's signature, lines of telephone numbers and addresses, and the short lines that
+/// follow furniture there.
+/// </summary>
+internal sealed class TailRule : ICleaningRule
+{
+    private const int MaxWidth = 80;
+    private static readonly string[] Contacts = Vocabulary.Words("contact-start");
+
+    public void Apply(Draft draft, SiteRepetition? repeated)
+    {
+        var last = draft.Count - 1;
+        while (last >= 0 && !(draft.IsKept(last) && draft.Units[last].IsProse))
+            last--;
+        if (last < 0)
+            return;
+        var (isSignature, isFurniture) = (false, false);
+        for (var i = last + 1; i < draft.Count; i++)
+        {
+            var unit = draft.Units[i];
+            if (Citations.IsHead(unit.Text))
+                return;
+            isSignature |= unit.Text == "--";
+            isFurniture |= draft.RuleOf(i) is "login" or "legal" or "related" or "ranking" or "relative-time" or "comment-form" or "newsletter" or "menu" or "archive";
+            if (!draft.IsKept(i))
+                continue;
+            if (isSignature)
+                draft.Take(i, "signature");
+            else if (IsContact(unit.Text))
+                draft.Take(i, "contact");
+            else if (isFurniture && Prose.Width(unit.Text) <= MaxWidth && !ArticleRunRule.IsEvidence(unit))
+                draft.Take(i, "tail");
+        }
+    }
+
+    private static bool IsContact(string text)
+    {
+        foreach (var word in Contacts)
+        {
+            if (text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (word == "〒" || text[word.Length] is ':' or '：' or ' ' or '\u3000' or '.' or 's') && Prose.Width(text) <= MaxWidth)
+                return true;
+        }
+        return false;
+    }
+}
