@@ -31,6 +31,8 @@ internal static class DateLines
                 if (length > 0)
                     return (i, length);
             }
+            else if (EraDate(text[i..]) is > 0 and var era)
+                return (i, era);
             else if (char.IsAsciiLetterUpper(text[i]) && (i == 0 || !char.IsAsciiLetter(text[i - 1])))
             {
                 var length = MonthDate(text[i..]);
@@ -67,6 +69,22 @@ internal static class DateLines
         if (day is 0 or > 2)
             return 0;
         return separator != '年' ? year == 4 ? at : 0 : at < text.Length && text[at] == '日' ? at + 1 : 0;
+    }
+
+    // 令和5年11月8日, 平成元年1月8日
+    private static int EraDate(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("令和") && !text.StartsWith("平成") && !text.StartsWith("昭和"))
+            return 0;
+        var at = 2;
+        foreach (var unit in "年月日")
+        {
+            var digits = at == 2 && text.Length > 2 && text[2] == '元' ? 1 : Digits(text[at..]);
+            at += digits + 1;
+            if (digits is 0 or > 2 || at > text.Length || text[at - 1] != unit)
+                return 0;
+        }
+        return at;
     }
 
     /// <summary>Whether it begins with the English name of a month.</summary>

@@ -11,8 +11,10 @@ internal static class Headlines
     private const int MaxRepeats = 4;
     private const int MinRepeated = 6;
     private const int MinDeck = 16;
+    private const int MinNamed = 4;
     private const int MaxAbove = 80;
     private const double Certain = 2.2;
+    private const double Alike = 0.6;
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
 
     public static Headline Take(Draft draft)
@@ -20,7 +22,7 @@ internal static class Headlines
         var at = Find(draft, FirstProse(draft));
         if (at < 0)
             return default;
-        at = WithoutSiteName(draft, at);
+        at = WithoutSiteName(draft, WithDeck(draft, at));
         TakeAbove(draft, at);
         var first = Unmarked(draft.Units[at].Passage);
         draft.Take(at, Draft.Headline);
@@ -46,9 +48,12 @@ internal static class Headlines
         var (best, bestScore, seen) = (-1, 0.0, 0);
         for (var i = 0; i < end; i++)
         {
-            if (!draft.IsKept(i) || !CanBe(draft.Units[i]))
+            if (!draft.IsKept(i))
                 continue;
-            var score = Score(draft, i, end, about) + (seen++ == 0 ? 0.5 : 0);
+            seen++;
+            if (!CanBe(draft.Units[i]))
+                continue;
+            var score = Score(draft, i, end, about) + (seen == 1 ? 0.5 : 0);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -59,7 +64,7 @@ internal static class Headlines
     {
         var text = unit.Text;
         return !Prose.EndsSentence(text) && !(unit.IsProse && text.Contains('。', StringComparison.Ordinal)) && Prose.Width(text) <= MaxWidth
-            && (!DateLines.IsDateLine(text) || IsMarked(unit) || Prose.Width(text) > 40 && !Labels.IsLabelledByline(unit)) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
+            && (!DateLines.IsDateLine(text) || IsMarked(unit) || (Prose.Width(text) > 40 || GoesOnFromDate(text)) && !Labels.IsLabelledByline(unit)) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
     }
 
     // What the text is about, what the page calls its heading, and what stands near the text.
@@ -74,12 +79,35 @@ internal static class Headlines
             score += 0.5;
         else if (width < 8)
             score -= 1;
-        if (Bullets.Starts(unit.Text))
+        if (Bullets.Starts(unit.Text) || IsIssue(unit.Text))
             score -= 1;
+        // A transcription begins with its title, and its signs are explained below.
+        if (index == 0 && HasNotation(draft, end))
+            score += 3;
         for (var i = index + 1; i < Math.Min(index + 4, draft.Count); i++)
             score += DateLines.IsDateLine(draft.Units[i].Text) ? 0.2 : 0;
         // Where there is no text to stand near, the first line heads the rest.
         return score - 0.03 * (end < draft.Count ? end - index : index);
+    }
+
+    // 2024年5月1日町長会見: the day is part of the words.
+    private static bool GoesOnFromDate(string text)
+    {
+        var date = DateLines.Find(text);
+        return date.Start == 0 && text.Length - date.Length >= MinNamed && !text.AsSpan(date.Length, MinNamed).ContainsAny(" \u3000()（）:：0123456789");
+    }
+
+    // A masthead: 町の便り 第12号.
+    private static bool IsIssue(string text) => text.Length > 2 && text[^1] == '号' && char.IsDigit(text[^2]);
+
+    private static bool HasNotation(Draft draft, int end)
+    {
+        for (var i = 1; i < end; i++)
+        {
+            if (draft.RuleOf(i) == "notation")
+                return true;
+        }
+        return false;
     }
 
     // The markup or a label says that it is the headline.
@@ -102,6 +130,12 @@ internal static class Headlines
         }
     }
 
+    // Of two lines that stand apart from a text that bears out both, the upper is the headline.
+    private static int WithDeck(Draft draft, int at) =>
+        at > 0 && draft.IsKept(at - 1) && CanBe(draft.Units[at - 1]) && Below(draft, at - 1) is not null
+        && FirstProse(draft) is var end && Bigrams.Of(draft, end) is var about
+        && Score(draft, at - 1, end, about) > Score(draft, at, end, about) - Alike ? at - 1 : at;
+
     // "Title - Site" above "Title": the shorter is the headline.
     private static int WithoutSiteName(Draft draft, int at)
     {
@@ -123,7 +157,7 @@ internal static class Headlines
     {
         var below = at + 1;
         if (below >= draft.Count || !draft.IsKept(below) || draft.Units[below].BlankBefore > 0 || !CanBe(draft.Units[below])
-            || Prose.Width(draft.Units[below].Text) < MinDeck || Bullets.Starts(draft.Units[below].Text) || DateLines.IsDateLine(draft.Units[below].Text))
+            || Prose.Width(draft.Units[below].Text) < MinDeck || Labels.IsLabelledByline(draft.Units[below]) || Bullets.Starts(draft.Units[below].Text) || DateLines.IsDateLine(draft.Units[below].Text))
             return null;
         var next = below + 1;
         while (next < draft.Count && !draft.IsKept(next))

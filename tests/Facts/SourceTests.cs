@@ -17,6 +17,15 @@ public sealed class SourceTests
         { "橋が開通\n\n【ワシントン時事】町は橋を開通させました。", "時事ドットコム", "byline" },
         { "Bridge opens\n\nLONDON (Reuters) - The town has opened the bridge. It is long.", "Reuters", "byline" },
         { "橋が開通\n\n町は橋を開通させました。道もできました。（共同通信）", "共同通信", "byline" },
+        { "橋が開通\n村山日報（山田花）2024年5月1日 05時00分\n\n町は橋を開通させました。道もできました。", "村山日報", "byline" },
+        { "橋が開通\n提供：みなと新報（電子版）\n2024年5月1日\n\n町は橋を開通させました。", "みなと新報（電子版）", "stated" },
+        { "橋が開通\n\n町は橋を開通させました。道もできました。\n\n発行：橋の会編集室　〒000-0000", "橋の会編集室", "stated" },
+        { "橋が町に開通\n\n出典：『例新聞』（試験版）\n\n町は橋を開通させました。橋は長い。", "例新聞", "stated" },
+        { "差出人: 村山土木事務所 橋りょう課\n件名: 橋が町に開通\n\n町は橋を開通させました。橋は長い。", "村山土木事務所", "stated" },
+        { "Bridge opens in the town after a year of work\nBy Ann Shaw, CNN\n\nThe town has opened the bridge. It is long and it is wide.", "CNN", "byline" },
+        { "Bridge opens\n\nCNN — The town has opened the bridge. It is long and it is wide.", "CNN", "byline" },
+        { "例新聞\n新着\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "例新聞", "top-line" },
+        { "村山日報デジタル　会員登録　ログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山日報", "top-line" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
     };
 

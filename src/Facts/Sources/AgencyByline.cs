@@ -22,6 +22,9 @@ internal static class AgencyByline
 
     private static Settings.Outlet? AtStart(OutletTable outlets, string text)
     {
+        // CNN —
+        if (outlets.NamedAtStart(text, out var name) is { } dashed && text.AsSpan(name).TrimStart() is ['—' or '–', ..])
+            return dashed;
         var close = text.AsSpan(0, Math.Min(text.Length, LongestDateline)).IndexOfAny("】)）］");
         if (close < 0)
             return null;

@@ -15,7 +15,7 @@ internal static partial class BylineOutlet
     {
         foreach (var (passage, _) in clipping.Edges)
         {
-            if (In(clipping.Outlets, passage.Text) is { } name)
+            if ((In(clipping.Outlets, passage.Text) ?? AfterName(clipping.Outlets, passage.Text)) is { } name)
                 yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
         }
     }
@@ -30,13 +30,24 @@ internal static partial class BylineOutlet
             rest = string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.End));
         var isSigned = rest.Length != text.Length || Edition().IsMatch(rest);
         var name = Edition().Replace(rest, " ").Trim(' ', '\u3000', '（', '）', '(', ')', '【', '】', '[', ']', '、', ',', '|', '｜', ':', '：');
+        if (name.AsSpan().IndexOfAny("（(") is > 0 and var bracket)
+            name = name[..bracket].TrimEnd();
         return isSigned && (outlets.Named(name) is not null || IsOutletName(name)) ? name : null;
     }
 
-    private static bool IsOutletName(string name) =>
+    /// <summary>The outlet behind an author's name: <c>By Ann Shaw, CNN</c>.</summary>
+    private static string? AfterName(OutletTable outlets, string text)
+    {
+        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text.Length <= LongestLine && text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && outlets.Named(text[(comma + 2)..]) is { } outlet
+            ? outlet.Name : null;
+    }
+
+    /// <summary>Whether words that no table knows are shaped like a newspaper's, an agency's or a broadcaster's name.</summary>
+    public static bool IsOutletName(string name) =>
         name.Length is >= 3 and <= 20 && !name.AsSpan().ContainsAny(" \u3000。、")
         && Endings.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?:東京|大阪|西部|中部|名古屋|北海道|地方)?(?:朝刊|夕刊)|電子版|号外|\([月火水木金土日]\)|（[月火水木金土日]）|[0-9]{1,2}[:：時][0-9]{2}分?(?:[:：][0-9]{2})?|[0-9]{1,2}面|[0-9]{1,2}月[0-9]{1,2}日付?|付(?:け)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:東京|大阪|西部|中部|名古屋|北海道|地方)?(?:朝刊|夕刊)|電子版|号外|\([月火水木金土日]\)|（[月火水木金土日]）|[0-9]{1,2}[:：時][0-9]{2}分?(?:[:：][0-9]{2})?|[0-9]{1,2}面|[0-9]{1,2}月[0-9]{1,2}日付?|付(?:け)?|公開|配信|更新|掲載|発行", RegexOptions.NonBacktracking)]
     private static partial Regex Edition();
 }

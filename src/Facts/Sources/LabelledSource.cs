@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Blocks;
 using Briefing.Pages;
 using Briefing.Text;
@@ -9,23 +10,44 @@ internal static class LabelledSource
 {
     private const int LongestName = 40;
 
+    private static readonly SearchValues<string> Address =
+        SearchValues.Create(["〒", " TEL", "\u3000TEL", " 電話", "\u3000電話"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly IReadOnlyList<string> Labels =
         [.. EmbeddedTable.Rows("Facts/Tables/source-labels.tsv", 1).Select(row => row[0]).OrderByDescending(label => label.Length)];
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
+        var text = clipping.Prose.FirstOrDefault()?.Line ?? 0;
         foreach (var passage in clipping.Marginalia)
         {
-            if (NameIn(passage.Text) is { } name)
+            if ((NameIn(passage.Text) ?? (passage.Line < text ? QuotedIn(clipping.Outlets, passage.Text) : null)) is { } name)
                 yield return new(Publisher.Named(clipping, name), "stated", passage.Line, passage.Text);
         }
+    }
+
+    // 出典：『例新聞』 above the text says where it stands; below, what it rests on.
+    private static string? QuotedIn(OutletTable outlets, string text)
+    {
+        var (open, close) = (text.AsSpan().IndexOfAny("『「"), text.AsSpan().IndexOfAny("』」"));
+        return open > 0 && close > open && text[open - 1] is ':' or '：' && text.StartsWith("出典", StringComparison.Ordinal) && outlets.Named(text[(open + 1)..close]) is { } outlet
+            ? outlet.Name : null;
+    }
+
+    // A publisher's postal address and telephone may follow its name.
+    private static string WithoutAddress(string name)
+    {
+        var end = name.AsSpan().IndexOfAny(Address);
+        return end > 0 ? name[..end].TrimEnd() : name;
     }
 
     private static string? NameIn(string text)
     {
         foreach (var part in text.Split(['|', '｜', '／', '\t']))
         {
-            var words = part.AsSpan().Trim(" \u3000【】[]()（）");
+            var words = part.AsSpan().Trim(" \u3000");
+            if (words.Length > 0 && words[0] is '【' or '[' or '(' or '（')
+                words = words.Trim(" \u3000【】[]()（）");
             foreach (var label in Labels)
             {
                 if (!words.StartsWith(label, StringComparison.OrdinalIgnoreCase))
@@ -33,7 +55,7 @@ internal static class LabelledSource
                 var rest = words[label.Length..].TrimStart();
                 if (rest.Length < 2 || rest[0] is not (':' or '：' or '=' or '＝'))
                     continue;
-                var name = rest[1..].Trim(" \u3000「」『』").ToString();
+                var name = WithoutAddress(rest[1..].Trim(" \u3000「」『』").ToString());
                 if (name.Length is > 0 and <= LongestName && Urls.Find(name).Length == 0 && !name.AsSpan().ContainsAny("。！？"))
                     return name;
             }

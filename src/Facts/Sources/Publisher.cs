@@ -10,11 +10,14 @@ internal static class Publisher
         MetadataSource.Find,
         ColophonSource.Find,
         LabelledSource.Find,
+        Issuer.Sending,
         AddressSource.Find,
         SiteName.Find,
         BylineOutlet.Find,
+        TopLine.Find,
         CopyrightLine.Find,
         AgencyByline.Find,
+        Issuer.InContact,
     ];
 
     /// <returns>The publisher, or the clipping's file name as one that is not stated.</returns>

@@ -1,0 +1,40 @@
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>The institution that sends a text or that its readers may turn to: an office's mail, a city's notice.</summary>
+internal static class Issuer
+{
+    private const int LongestName = 40;
+    private static readonly string[] Senders = ["差出人", "発信者", "送信者", "From"];
+    private static readonly string[] Contacts = ["お問い合わせ先", "問い合わせ先", "お問い合わせ", "お問合せ先", "問合せ先"];
+    private static readonly string[] Endings = [.. EmbeddedTable.Rows("Facts/Tables/institution-words.tsv", 1).Select(row => row[0])];
+
+    public static IEnumerable<Witness<Source>> Sending(Clipping clipping) => Beside(clipping, Senders);
+
+    public static IEnumerable<Witness<Source>> InContact(Clipping clipping) => Beside(clipping, Contacts);
+
+    /// <summary>Whether a line is the name of an institution: one that ends as such names do, without a sentence's marks.</summary>
+    public static bool IsInstitution(string line) =>
+        line.Length is >= 4 and <= LongestName && !line.AsSpan().ContainsAny("。、,:：()（）「」『』0123456789")
+        && Array.Exists(Endings, ending => line.EndsWith(ending, StringComparison.Ordinal) && line.Length > ending.Length
+            && (!char.IsAsciiLetter(ending[0]) || (line[line.Length - ending.Length - 1] == ' ' && char.IsAsciiLetterUpper(line[0]))));
+
+    private static IEnumerable<Witness<Source>> Beside(Clipping clipping, string[] labels)
+    {
+        foreach (var passage in clipping.Marginalia)
+        {
+            var label = Array.Find(labels, label => passage.Text.StartsWith(label, StringComparison.OrdinalIgnoreCase));
+            if (label is null || passage.Text.Length == label.Length || passage.Text[label.Length] is not (':' or '：' or '\u3000' or ' '))
+                continue;
+            var name = passage.Text[(label.Length + 1)..].Trim();
+            var end = name.AsSpan().IndexOfAny(" \u3000（(<＜");
+            // A name in Latin letters has blanks in it.
+            if (end > 0 && (!char.IsAsciiLetter(name[0]) || name[end] is not ' '))
+                name = name[..end];
+            if (IsInstitution(name))
+                yield return new(Publisher.Named(clipping, name), "stated", passage.Line, passage.Text);
+        }
+    }
+}
