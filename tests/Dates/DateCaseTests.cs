@@ -79,7 +79,7 @@ public sealed class DateCaseTests
 
     [Theory]
     [InlineData("1234567890"), InlineData("年"), InlineData("第"), InlineData("1年2月3日、"), InlineData("27日、"), InlineData("1/2/")]
-    [InlineData("1〜"), InlineData("3 days after "), InlineData("early "), InlineData("the next "), InlineData("2010-"), InlineData("「")]
+    [InlineData("1〜"), InlineData("3 days after "), InlineData("early "), InlineData("the next "), InlineData("2010-"), InlineData("「"), InlineData("2024年\n"), InlineData("2、4、")]
     public void Should_end_on_any_text(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 20_000));

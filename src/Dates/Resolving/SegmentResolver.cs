@@ -164,7 +164,7 @@ internal sealed class SegmentResolver(
 
     /// <summary>2024年, 2024年のできごと, Results in 2024: the year, or year and month, at an end of a heading, and no other date in it.</summary>
     private bool IsYearOfHeading(Tagged expression) => expression is { Bound: DateBound.None, IsBackground: false, Term: Calendar { Year.IsStated: true, Day.IsNone: true } }
-        && mentions.Count(mention => mention.Segment == segment.Index && mention.Start >= segment.Start) == 1
+        && (mentions.Count < 2 || mentions[^2].Segment != segment.Index || mentions[^2].Start < segment.Start)
         && (!Text[..expression.Start].ContainsAnyExcept(" 　#■◆●▼【〔[（(") || !Text[expression.End..].ContainsAnyExcept(" 　】〕]）)"));
 
     /// <summary>
