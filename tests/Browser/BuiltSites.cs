@@ -1,7 +1,6 @@
 using Briefing.Rendering;
 using Briefing.Tests.Rendering;
 using Briefing.Tests.Support;
-using Briefing.Text;
 
 namespace Briefing.Tests.Browser;
 
@@ -75,7 +74,7 @@ public sealed class BuiltSites : IDisposable
         var pages = Pages(site);
         return
         [
-            .. pages.Where(page => !page.Contains('/') || page.EndsWith("/index.html", StringComparison.Ordinal)),
+            .. pages.Where(page => !page.Contains('/', StringComparison.Ordinal) || page.EndsWith("/index.html", StringComparison.Ordinal)),
             .. folders.Select(folder => pages
                 .Where(page => page.StartsWith(folder + "/", StringComparison.Ordinal) && !page.EndsWith("/index.html", StringComparison.Ordinal))
                 .MaxBy(page => new FileInfo(Path.Combine(site, page)).Length)).OfType<string>(),
