@@ -27,7 +27,7 @@ internal static class Tables
         var text = unit.Text;
         var isBarred = text.Length > 2 && text[0] == '|' && text[^1] == '|';
         var separator = isBarred ? '|' : '\t';
-        if (unit.Kind != SeedLineKind.Row && !isBarred && !text.Contains('\t', StringComparison.Ordinal))
+        if (unit.Passage.Marks.Count > 1 || unit.Kind != SeedLineKind.Row && !isBarred && !text.Contains('\t', StringComparison.Ordinal))
             return null;
         var cells = new List<Passage>();
         if (isBarred && !Prose.HasLetter(text))

@@ -9,7 +9,7 @@ internal static class HtmlReader
     public static SeedText Read(SeedText seed, string html)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        using var document = parser.ParseDocument(html);
+        using var document = parser.ParseDocument(HtmlNesting.Limit(html));
         var metadata = HtmlMetadata.Read(document);
         if (document.Body is not { } body)
             return seed with { Metadata = metadata };

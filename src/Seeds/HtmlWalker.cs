@@ -39,8 +39,8 @@ internal sealed class HtmlWalker(IElement? main, IElement? headline, Uri? addres
             else if (step.Node is IElement element && !IsSilent(element))
             {
                 var isOutside = Enter(element, step.IsOutside, pending);
-                for (var child = element.LastChild; child is not null; child = child.PreviousSibling)
-                    pending.Push(new(child, null, isOutside));
+                for (var i = element.ChildNodes.Length - 1; i >= 0; i--)
+                    pending.Push(new(element.ChildNodes[i], null, isOutside));
             }
         }
         _lines.Break();

@@ -44,8 +44,8 @@ internal static class MainContent
             }
             else if (node is IElement element && !HtmlWalker.IsSilent(element) && element.LocalName is not ("a" or "nav" or "footer" or "aside" or "form"))
             {
-                for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
-                    pending.Push(child);
+                for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
+                    pending.Push(node.ChildNodes[i]);
             }
         }
         return texts;

@@ -61,9 +61,9 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Should_survive_any_depth()
     {
-        var seed = Read("<body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "底の文です。");
+        var seed = Read("<body>" + string.Concat(Enumerable.Repeat("<div>\n", 100_000)) + "底の文です。" + string.Concat(Enumerable.Repeat("</div>", 100_000)) + "<p>後の文です。</p>");
 
-        Assert.Equal("底の文です。", Assert.Single(seed.Lines).Text);
+        Assert.Equal([(100_001, "底の文です。"), (100_001, "後の文です。")], seed.Lines.Select(line => (line.Number, line.Text)));
     }
 
     private static SeedText Read(string html) => SeedReader.Read("seeds/a.html", Encoding.UTF8.GetBytes(html)).Seed!;
