@@ -60,7 +60,7 @@ internal static class TitleFinder
     {
         var text = sentence.AsSpan().TrimEnd("。．. ");
         if (text.Length <= LongestTitle)
-            return text.ToString();
+            return text.IsEmpty ? sentence : text.ToString();
         var clause = text[..LongestTitle].LastIndexOfAny("、，,;；");
         var blank = text[..LongestTitle].LastIndexOf(' ');
         var end = clause >= LongestTitle / 3 ? clause : blank >= LongestTitle / 3 ? blank : LongestTitle;
