@@ -19,14 +19,16 @@ public sealed record Passage(string Text, IReadOnlyList<LineMark> Marks)
     /// <summary>The 1-based line of the clipping that holds the character at a 0-based UTF-16 offset of <see cref="Text"/>.</summary>
     public int LineAt(int offset)
     {
-        var line = Marks[0].Line;
-        foreach (var mark in Marks)
+        var (low, high) = (0, Marks.Count - 1);
+        while (low < high)
         {
-            if (mark.Offset > offset)
-                break;
-            line = mark.Line;
+            var middle = (low + high + 1) / 2;
+            if (Marks[middle].Offset > offset)
+                high = middle - 1;
+            else
+                low = middle;
         }
-        return line;
+        return Marks[low].Line;
     }
 }
 

@@ -26,17 +26,31 @@ public static class EventFinder
         {
             var passage = passages[i];
             discourse.Enter(passage);
+            // Both in the order of the text: each mention is looked at once.
+            var pending = new Queue<DateMention>(bySegment[i].OrderBy(mention => mention.Start));
             foreach (var span in SentenceSplitter.Split(passage.Passage.Text))
             {
                 var text = passage.Passage.Text[span.Start..span.End];
                 var sentence = new DatedSentence(text, span.Start, passage,
-                    [.. bySegment[i].Where(mention => span.Contains(mention.Start))], passage.Cited ?? date);
+                    TakeWithin(span, pending), passage.Cited ?? date);
                 if (passage.TellsEvents)
                     events.AddRange(EventsOf(sentence, discourse));
                 discourse.Read(sentence);
             }
         }
         return events;
+    }
+
+    private static List<DateMention> TakeWithin(TextSpan span, Queue<DateMention> pending)
+    {
+        var within = new List<DateMention>();
+        while (pending.TryPeek(out var next) && next.Start < span.End)
+        {
+            pending.Dequeue();
+            if (span.Contains(next.Start))
+                within.Add(next);
+        }
+        return within;
     }
 
     private static IEnumerable<PageEvent> EventsOf(DatedSentence sentence, Discourse discourse)
