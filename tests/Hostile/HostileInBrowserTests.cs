@@ -5,7 +5,7 @@ namespace Briefing.Tests.Hostile;
 /// <summary>A browser opens pages that hold every attack, from the disk, and sees nothing happen.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Needs", "Chromium")]
-public sealed class HostileInBrowserTests(Browser browser)
+public sealed class HostileInBrowserTests(Chromium browser)
 {
     [Fact]
     public async Task Should_run_and_load_nothing()
