@@ -28,8 +28,7 @@ public sealed class SearchTests(Chromium chromium, BuiltSites sites)
         await Assertions.Expect(page.Locator("#everything")).ToBeHiddenAsync();
 
         var (searched, address) = (page.Url, await first.Locator("a").GetAttributeAsync("href"));
-        await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Enter");
+        await first.Locator("a").PressAsync("Enter");
         await page.WaitForURLAsync(new Uri(new Uri(searched), address!).AbsoluteUri);
         await page.Context.CloseAsync();
     }
