@@ -29,7 +29,7 @@ public sealed class SearchTests(Chromium chromium, BuiltSites sites)
 
         var (searched, address) = (page.Url, await first.Locator("a").GetAttributeAsync("href"));
         await first.Locator("a").PressAsync("Enter");
-        await page.WaitForURLAsync(new Uri(new Uri(searched), address!).AbsoluteUri);
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(new Uri(searched), address!).AbsoluteUri);
         await page.Context.CloseAsync();
     }
 

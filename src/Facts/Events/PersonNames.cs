@@ -45,6 +45,7 @@ internal sealed class PersonNames
     /// <summary>Names with their titles, in order.</summary>
     public static IEnumerable<(TextSpan Span, string Name)> Find(string text)
     {
+        var floor = 0;
         for (var i = 1; i < text.Length; i++)
         {
             if (!Initials.Contains(text[i]))
@@ -53,7 +54,7 @@ internal sealed class PersonNames
             if (title is null)
                 continue;
             var start = i;
-            while (start > 0 && IsName(text[start - 1]))
+            while (start > floor && IsName(text[start - 1]))
                 start--;
             // A longer title goes on: 大統領 in 副大統領候補 names an office, not a person.
             var end = i + title.Length;
@@ -64,6 +65,7 @@ internal sealed class PersonNames
             {
                 yield return (new(start, end), text[start..end]);
             }
+            floor = end;
             i = end - 1;
         }
     }
