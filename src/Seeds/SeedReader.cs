@@ -34,11 +34,6 @@ public static class SeedReader
     /// <summary>The hash by which an unchanged clipping is known, as <see cref="SeedText.Sha256"/> has it.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>What to report where the file cannot be opened.</summary>
-    public static Diagnostic Unreadable(string siteRelativePath, string reason) =>
-        Diagnostic.Error("BRF010", siteRelativePath, 0, 0,
-            $"The clipping cannot be read ({reason}). Check that the file is there and that you may read it.");
-
     /// <summary>What to report where the file is larger than <see cref="MaxBytes"/>, without reading it.</summary>
     public static Diagnostic TooLarge(string siteRelativePath, long length) =>
         Diagnostic.Error("BRF013", siteRelativePath, 0, 0,
