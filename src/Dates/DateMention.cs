@@ -1,7 +1,7 @@
 namespace Briefing.Dates;
 
 /// <summary>Which side of its date an expression opens.</summary>
-public enum DateBound
+public enum DateBound : byte
 {
     None,
 
@@ -13,7 +13,7 @@ public enum DateBound
 }
 
 /// <summary>How the words name their date.</summary>
-public enum DateReference
+public enum DateReference : byte
 {
     /// <summary>By themselves: 2025年10月27日.</summary>
     Absolute,
@@ -29,8 +29,16 @@ public enum DateReference
 }
 
 /// <summary>A date expression of a text and what it means there.</summary>
-public sealed record DateMention
+public sealed class DateMention
 {
+    private readonly string source;
+    private readonly Edtf value;
+    private readonly Edtf point;
+    private string? text;
+
+    /// <param name="source">The text in which <see cref="Start"/> and <see cref="End"/> count.</param>
+    public DateMention(string source) => this.source = source;
+
     /// <summary>0-based index of the segment.</summary>
     public int Segment { get; init; }
 
@@ -40,10 +48,11 @@ public sealed record DateMention
     /// <summary>Exclusive.</summary>
     public required int End { get; init; }
 
-    public required string Text { get; init; }
+    /// <summary>The words; cut from the text when asked for.</summary>
+    public string Text => text ??= source[Start..End];
 
     /// <summary>Null where the text does not support a value.</summary>
-    public Edtf? Value { get; init; }
+    public Edtf? Value { get => Optional(value); init => this.value = value.GetValueOrDefault(); }
 
     /// <summary>True where the value follows from the words alone, false where a year, a month or a day was supplied.</summary>
     public bool Stated { get; init; }
@@ -60,7 +69,7 @@ public sealed record DateMention
     /// The date itself where <see cref="Bound"/> opens the value: what an event of that date takes (2019年6月以来: 2019-06).
     /// Otherwise equal to <see cref="Value"/>.
     /// </summary>
-    public Edtf? Point { get; init; }
+    public Edtf? Point { get => Optional(point); init => point = value.GetValueOrDefault(); }
 
     /// <summary>The clause tells of something to come: a non-past verb, 予定, 見通し, will, scheduled.</summary>
     public bool IsFuture { get; init; }
@@ -76,4 +85,6 @@ public sealed record DateMention
 
     /// <summary>A holiday, a named day: what the words are beyond a date; null for others.</summary>
     public string? Name { get; init; }
+
+    private static Edtf? Optional(Edtf value) => value.IsNone ? null : value;
 }

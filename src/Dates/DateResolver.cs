@@ -20,13 +20,7 @@ public static class DateResolver
     {
         // One list for all, so that a document of many short lines costs no list for each.
         var tagged = new List<Tagged>();
-        var ends = new int[segments.Count];
-        for (var i = 0; i < segments.Count; i++)
-        {
-            DateTagger.Tag(segments[i].Text, tagged);
-            ends[i] = tagged.Count;
-        }
-        var narration = new Narration { StatedDays = StatedDays(tagged) };
+        var narration = new Narration { Document = new(segments) };
         var mentions = new List<DateMention>();
         var checks = new List<DateCheck>();
         EdtfDate? previous = null;
@@ -39,8 +33,10 @@ public static class DateResolver
             else
                 narration.StartParagraph();
             previous = narration.Anchor;
-            if (ends[i] > (i == 0 ? 0 : ends[i - 1]))
-                new SegmentResolver(segment, narration, mentions, checks).Resolve(CollectionsMarshal.AsSpan(tagged)[(i == 0 ? 0 : ends[i - 1])..ends[i]]);
+            tagged.Clear();
+            DateTagger.Tag(segment.Text, tagged);
+            if (tagged.Count > 0)
+                new SegmentResolver(segment, narration, mentions, checks).Resolve(CollectionsMarshal.AsSpan(tagged));
         }
         return new(mentions, checks);
     }
@@ -60,18 +56,4 @@ public static class DateResolver
     /// <summary>The day of an anchor, or as much as is known of it; an interval counts from its last date.</summary>
     private static EdtfDate? AnchorOf(Edtf? anchor) => anchor?.End is { MaskedYearDigits: 0, Month: <= 12, TenDays: 0 } date
         ? date with { IsApproximate = false, IsUncertain = false } : null;
-
-    /// <summary>The first full date of each month and day, by month and day.</summary>
-    private static Dictionary<int, EdtfDate> StatedDays(List<Tagged> tagged)
-    {
-        var days = new Dictionary<int, EdtfDate>();
-        foreach (var expression in tagged)
-        {
-            var term = expression.Term is DateTerm.Span span ? span.From : expression.Term;
-            if (expression.Trap is null && term is DateTerm.Calendar { Year.IsStated: true, Month.IsStated: true, Day.IsStated: true } date
-                && CivilCalendar.IsDate(date.Year.Value, date.Month.Value, date.Day.Value))
-                days.TryAdd((date.Month.Value * 100) + date.Day.Value, EdtfDate.OfDay(date.Year.Value, date.Month.Value, date.Day.Value));
-        }
-        return days;
-    }
 }

@@ -19,11 +19,15 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
     /// <summary>What a value is made of; the days and, unless it was read, the text are made when asked for.</summary>
     private sealed class Parts(string? text, EdtfDate? start, EdtfDate? end, bool isInterval)
     {
+        private readonly EdtfDate start = start.GetValueOrDefault();
+        private readonly EdtfDate end = end.GetValueOrDefault();
+        private readonly bool hasStart = start is not null;
+        private readonly bool hasEnd = end is not null;
         private string? text = text;
 
-        public EdtfDate? Start { get; } = start;
+        public EdtfDate? Start => hasStart ? start : null;
 
-        public EdtfDate? End { get; } = end;
+        public EdtfDate? End => hasEnd ? end : null;
 
         public bool IsInterval { get; } = isInterval;
 
@@ -39,6 +43,8 @@ public readonly struct Edtf : IEquatable<Edtf>, IComparable<Edtf>
 
     /// <summary>The date, or the last of an interval; null where its end is open or unknown.</summary>
     public EdtfDate? End => parts?.End;
+
+    internal bool IsNone => parts is null;
 
     public bool IsInterval => parts is { IsInterval: true };
 

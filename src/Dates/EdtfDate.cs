@@ -3,16 +3,17 @@ namespace Briefing.Dates;
 /// <summary>One date of an EDTF value: what stands on one side of a slash, or alone.</summary>
 public readonly record struct EdtfDate
 {
-    private readonly byte maskedYearDigits;
+    // Eight bytes in all: a timeline holds very many.
+    private const int MaskBits = 0b111, TenDaysShift = 3, TenDaysBits = 0b11 << TenDaysShift, Approximate = 1 << 5, Uncertain = 1 << 6, NegativeMask = 1 << 7;
     private readonly byte month;
     private readonly byte day;
-    private readonly byte tenDays;
+    private readonly byte marks;
 
     /// <summary>The astronomical year (0 is 1 BC); masked digits count as zero, so 1970 for <c>197X</c>.</summary>
     public int Year { get; init; }
 
     /// <summary>How many of the year's last digits are unspecified: 1 for a decade, 2 for a century.</summary>
-    public int MaskedYearDigits { get => maskedYearDigits; init => maskedYearDigits = (byte)value; }
+    public int MaskedYearDigits { get => marks & MaskBits; init => marks = (byte)((marks & ~MaskBits) | value); }
 
     /// <summary>1 to 12, a sub-year code from 21 to 41, or 0 where only the year is known.</summary>
     public int Month { get => month; init => month = (byte)value; }
@@ -21,13 +22,13 @@ public readonly record struct EdtfDate
     public int Day { get => day; init => day = (byte)value; }
 
     /// <summary>1, 2 or 3 for the first ten days of a month, the second, or the rest; 0 otherwise.</summary>
-    public int TenDays { get => tenDays; init => tenDays = (byte)value; }
+    public int TenDays { get => (marks & TenDaysBits) >> TenDaysShift; init => marks = (byte)((marks & ~TenDaysBits) | (value << TenDaysShift)); }
 
     /// <summary><c>~</c>: circa.</summary>
-    public bool IsApproximate { get; init; }
+    public bool IsApproximate { get => (marks & Approximate) != 0; init => marks = Mark(Approximate, value); }
 
     /// <summary><c>?</c>: the source is in doubt.</summary>
-    public bool IsUncertain { get; init; }
+    public bool IsUncertain { get => (marks & Uncertain) != 0; init => marks = Mark(Uncertain, value); }
 
     public bool IsSeason => Month >= 21;
 
@@ -81,7 +82,9 @@ public readonly record struct EdtfDate
     }
 
     /// <summary>Whether a masked year of zero was written with a minus sign (<c>-00XX</c>).</summary>
-    internal bool IsNegativeMask { get; init; }
+    internal bool IsNegativeMask { get => (marks & NegativeMask) != 0; init => marks = Mark(NegativeMask, value); }
+
+    private byte Mark(int mark, bool isSet) => (byte)(isSet ? marks | mark : marks & ~mark);
 
     // Codes after ISO 8601-2, 4.8: the seasons of either hemisphere, quarters, four-month periods, halves.
     private (long First, long Last) SeasonBounds(int firstYear, int lastYear)

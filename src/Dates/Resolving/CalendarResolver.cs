@@ -27,6 +27,16 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         return Infer(calendar);
     }
 
+    private readonly record struct DayIn(int Month, int Day) : IYearly
+    {
+        public Resolution? In(int year) => CivilCalendar.IsDate(year, Month, Day) ? Resolution.Of(EdtfDate.OfDay(year, Month, Day), "") : null;
+    }
+
+    private readonly record struct MonthIn(int Month) : IYearly
+    {
+        public Resolution? In(int year) => Resolution.Of(EdtfDate.OfMonth(year, Month), "");
+    }
+
     private Resolution? Infer(Calendar calendar)
     {
         if (calendar.Month.IsNone)
@@ -34,14 +44,12 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         if (calendar.Day.IsNone)
             return InferMonth(calendar.Month.Value);
         var (month, day) = (calendar.Month.Value, calendar.Day.Value);
-        var found = InferYear(out var rule, year => CivilCalendar.IsDate(year, month, day)
-            ? Resolution.Of(EdtfDate.OfDay(year, month, day), "") : null);
-        return found is { } value ? FitWeekday(value with { Rule = rule }, calendar.StatedWeekday) : SameDateStated(calendar);
+        return InferYear(new DayIn(month, day), out var rule) is { } value ? FitWeekday(value with { Rule = rule }, calendar.StatedWeekday) : SameDateStated(calendar);
     }
 
     /// <summary>Without an anchor: the year of the same month and day where the document states it in full.</summary>
     private Resolution? SameDateStated(Calendar calendar) =>
-        narration.StatedDays.TryGetValue((calendar.Month.Value * 100) + calendar.Day.Value, out var date) ? Resolution.Of(date, Rules.SameDate) : null;
+        narration.Document.StatedDay(calendar.Month.Value, calendar.Day.Value) is { } date ? Resolution.Of(date, Rules.SameDate) : null;
 
     /// <summary>A stated weekday decides between the years around an inferred one.</summary>
     private Resolution FitWeekday(Resolution value, int weekday)
@@ -60,17 +68,18 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
     }
 
     /// <summary>A year in force, else the nearest that the tense allows (R2).</summary>
-    public Resolution? InferYear(out string rule, Func<int, Resolution?> dateIn)
+    public Resolution? InferYear<T>(T yearly, out string rule)
+        where T : struct, IYearly
     {
         rule = Rules.YearInForce;
         var now = narration.Anchor;
-        if (narration.YearInForce is { } inForce && dateIn(inForce) is { } forced
+        if (narration.YearInForce is { } inForce && yearly.In(inForce) is { } forced
             && !(now is { } today && (clause.Tense == Tense.SurelyFuture ? forced.Bounds().Last < today.Bounds().First
                 : !clause.IsFuture && (inForce == today.Year || clause.Tense == Tense.Past) && forced.Bounds().First > today.Bounds().Last)))
             return forced;
         // It opened on 7 July 2024 and was due to close on 26 January: the next one after the date before it.
         if (clause.Tense == Tense.SurelyFuture && narration.YearInForce is { } said && narration.Last is { } before && before.Year == said
-            && dateIn(said + 1) is { } next && next.Bounds().First - before.Bounds().Last is > 0 and <= 365 && now is { } day && next.Bounds().First - day.Bounds().Last <= 365)
+            && yearly.In(said + 1) is { } next && next.Bounds().First - before.Bounds().Last is > 0 and <= 365 && now is { } day && next.Bounds().First - day.Bounds().Last <= 365)
             return next;
         if (now is not { } anchor)
             return null;
@@ -80,14 +89,14 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         {
             for (var year = anchor.Year; year <= anchor.Year + 8; year++)
             {
-                if (dateIn(year) is { } date && date.Bounds().Last >= first)
+                if (yearly.In(year) is { } date && date.Bounds().Last >= first)
                     return date;
             }
             return null;
         }
         for (var year = anchor.Year; year >= anchor.Year - 8; year--)
         {
-            if (dateIn(year) is { } date && date.Bounds().First <= last)
+            if (yearly.In(year) is { } date && date.Bounds().First <= last)
                 return date;
         }
         return null;
@@ -95,8 +104,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
 
     public Resolution? InferMonth(int month)
     {
-        var found = InferYear(out var rule, year => Resolution.Of(EdtfDate.OfMonth(year, month), ""));
-        return found is { } value ? value with { Rule = rule } : null;
+        return InferYear(new MonthIn(month), out var rule) is { } value ? value with { Rule = rule } : null;
     }
 
     private Resolution? InferDay(int day, int weekday)

@@ -13,6 +13,9 @@ internal static class EnglishClause
 {
     /// <summary>How far a clause is read: long enough for any sentence, short enough to stay linear.</summary>
     private const int Reach = 200;
+    private static readonly WordSet Determiners = WordSet.Of("the", "a", "its", "his", "her", "their", "our");
+    private static readonly WordSet BeforeNouns = WordSet.Of(
+        "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
 
     private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = EmbeddedTable.Rows("Dates/Tables/cues-en.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -22,7 +25,7 @@ internal static class EnglishClause
     /// <param name="end">Where it ends.</param>
     public static Clause Read(ReadOnlySpan<char> text, int start, int end)
     {
-        var isAttribute = EnglishGrammar.PrecededByAny(text, start, "the", "a", "its", "his", "her", "their", "our") || (start > 2 && text[start - 2] == 's' && text[start - 3] is '\'' or '’');
+        var isAttribute = EnglishGrammar.PrecededByAny(text, start, Determiners) || (start > 2 && text[start - 2] == 's' && text[start - 3] is '\'' or '’');
         var tense = Before(text, start);
         return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute);
     }
@@ -83,7 +86,7 @@ internal static class EnglishClause
 
     /// <summary>Thursday's vote, the start, of play: the form of a verb, used as a noun.</summary>
     private static bool IsNoun(ReadOnlySpan<char> text, int start) =>
-        EnglishGrammar.PrecededByAny(text, start, "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
+        EnglishGrammar.PrecededByAny(text, start, BeforeNouns);
 
     /// <summary>A stop, but not that of an abbreviation (Mr., U.S., Oct.).</summary>
     private static bool IsEndOfSentence(ReadOnlySpan<char> text, int at)

@@ -25,11 +25,8 @@ internal sealed class Narration
     /// <summary>A four-digit or era year has been mentioned, so that two-digit ones can follow (R12).</summary>
     public bool HasFullYear { get; set; }
 
-    /// <summary>Full dates stated anywhere in the document, by a hundred times the month and the day.</summary>
-    public required IReadOnlyDictionary<int, EdtfDate> StatedDays { get; init; }
-
-    /// <summary>Whether the document writes numeric dates day first; null where none shows it.</summary>
-    public bool? IsDayFirst { get; init; }
+    /// <summary>What the whole document says.</summary>
+    public required WholeDocument Document { get; init; }
 
     public bool HasAnchorDay => Anchor is { Precision: EdtfPrecision.Day };
 

@@ -4,7 +4,7 @@ using static Briefing.Dates.Tagging.DateTerm;
 namespace Briefing.Dates.Resolving;
 
 /// <summary>Resolves the expressions of one segment in order and keeps the narration going.</summary>
-internal sealed class SegmentResolver(
+internal ref struct SegmentResolver(
     SegmentSlice segment, Narration narration, List<DateMention> mentions, List<DateCheck> checks)
 {
     private readonly bool isJapanese = segment.Language is { } language
@@ -14,22 +14,24 @@ internal sealed class SegmentResolver(
 
     private static bool HasJapanese(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
 
-    private ReadOnlySpan<char> Text => segment.Text;
+    private readonly ReadOnlySpan<char> Text => segment.Text;
 
     public void Resolve(ReadOnlySpan<Tagged> expressions)
     {
         var frequency = -1;
-        foreach (var expression in expressions)
+        foreach (ref readonly var expression in expressions)
         {
             if (expression.Trap == "frequency")
                 frequency = expression.End;
             // 毎年2月に翌年の暦を出す: what hangs on a frequency returns with it.
-            else if (expression.Trap is null && !(frequency >= 0 && Reference(expression.Term) == DateReference.Anaphoric && !Text[frequency..expression.Start].Contains('。')))
+            else if (expression.Trap is null && !(frequency >= 0 && Reference(expression.Term) == DateReference.Anaphoric && !EndsSentence(Text[frequency..expression.Start])))
                 Resolve(expression);
         }
     }
 
-    private void Resolve(Tagged expression)
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text.Contains('。') || text.Contains(". ", StringComparison.Ordinal);
+
+    private void Resolve(in Tagged expression)
     {
         if (expression.NeedsYearBefore && !narration.HasFullYear)
             return;
@@ -54,16 +56,15 @@ internal sealed class SegmentResolver(
             Narrate(expression, value, isBackground, isQuoted);
     }
 
-    private DateMention Mention(Tagged expression, Resolution? resolution, Clause clause, bool isBackground, bool isQuoted)
+    private readonly DateMention Mention(in Tagged expression, Resolution? resolution, Clause clause, bool isBackground, bool isQuoted)
     {
         var point = resolution is { } known ? known.IsInterval ? Edtf.Interval(known.Start, known.End) : Edtf.Of(known.Start) : (Edtf?)null;
         var reference = Reference(expression.Term);
-        return new()
+        return new(segment.Source)
         {
             Segment = segment.Index,
             Start = expression.Start + segment.Start,
             End = expression.End + segment.Start,
-            Text = new(Text[expression.Start..expression.End]),
             Value = point is { } value ? Open(value, expression.Bound) : null,
             Point = point,
             Stated = resolution is { Rule: Rules.Stated },
@@ -85,9 +86,9 @@ internal sealed class SegmentResolver(
     };
 
     /// <summary>Month or day first: as the document's unambiguous dates are written, else not resolved.</summary>
-    private Resolution? ResolveAmbiguous(Tagged expression)
+    private readonly Resolution? ResolveAmbiguous(in Tagged expression)
     {
-        if (narration.IsDayFirst is not { } isDayFirst)
+        if (narration.Document.IsDayFirst is not { } isDayFirst)
         {
             Check(expression, "BRF063", "The day and the month of this date can be either way round; write the month in words or the year first.");
             return null;
@@ -104,7 +105,7 @@ internal sealed class SegmentResolver(
         _ => false,
     };
 
-    private void CheckStated(Tagged expression, Resolution? resolution)
+    private readonly void CheckStated(in Tagged expression, Resolution? resolution)
     {
         if (expression.HasFalseEraYear)
             Check(expression, "BRF062", "The era had no such year; check the year.");
@@ -125,7 +126,7 @@ internal sealed class SegmentResolver(
 
     private static string WeekdayName(int day) => ((DayOfWeek)(day % 7)).ToString();
 
-    private void Check(Tagged expression, string code, string message)
+    private readonly void Check(in Tagged expression, string code, string message)
     {
         var words = new string(Text[expression.Start..expression.End]);
         checks.Add(new(code, segment.Index, expression.Start + segment.Start, expression.End + segment.Start, words, $"'{words}': {message}"));
@@ -143,7 +144,7 @@ internal sealed class SegmentResolver(
         return quoteDepth > 0 || segment.Kind == SegmentKind.Quotation;
     }
 
-    private void Narrate(Tagged expression, Resolution value, bool isBackground, bool isQuoted)
+    private readonly void Narrate(in Tagged expression, Resolution value, bool isBackground, bool isQuoted)
     {
         if (expression.Term is Calendar { Year.IsStated: true } or DateTerm.Span { From: Calendar { Year.IsStated: true } })
             narration.HasFullYear = true;
@@ -163,7 +164,7 @@ internal sealed class SegmentResolver(
     }
 
     /// <summary>2024年, 2024年のできごと, Results in 2024: the year, or year and month, at an end of a heading, and no other date in it.</summary>
-    private bool IsYearOfHeading(Tagged expression) => expression is { Bound: DateBound.None, IsBackground: false, Term: Calendar { Year.IsStated: true, Day.IsNone: true } }
+    private readonly bool IsYearOfHeading(in Tagged expression) => expression is { Bound: DateBound.None, IsBackground: false, Term: Calendar { Year.IsStated: true, Day.IsNone: true } }
         && (mentions.Count < 2 || mentions[^2].Segment != segment.Index || mentions[^2].Start < segment.Start)
         && (!Text[..expression.Start].ContainsAnyExcept(" 　#■◆●▼【〔[（(") || !Text[expression.End..].ContainsAnyExcept(" 　】〕]）)"));
 
@@ -171,7 +172,7 @@ internal sealed class SegmentResolver(
     /// The text of a cited article's block says another year for a day close to the article's own date: one of them is wrong,
     /// and it is not the article's.
     /// </summary>
-    private bool IsDisputed(Tagged expression, Resolution value)
+    private readonly bool IsDisputed(in Tagged expression, Resolution value)
     {
         if (segment.Anchor?.End is not { Day: > 0 } anchor || expression.Term is not Calendar { Year.IsStated: true } || value.Start.Year == anchor.Year)
             return false;

@@ -160,9 +160,9 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
         {
             case DateUnit.Week:
                 // Weeks begin on Monday; the first is the one that holds the first Thursday, as ISO 8601 counts those of a year.
-                var firstMonday = NthWeekday(first, last, 1, 4)!.Value - 3;
-                var lastMonday = NthWeekday(first, last, -1, 4)!.Value - 3;
-                var monday = nth.Index > 0 ? firstMonday + (7L * (nth.Index - 1)) : lastMonday;
+                if (NthWeekday(first, last, nth.Index > 0 ? 1 : -1, 4) is not { } thursday)
+                    return null;
+                var monday = thursday - 3 + (nth.Index > 0 ? 7L * (nth.Index - 1) : 0);
                 return Days(monday, monday + 6, whole.Rule);
             case DateUnit.Weekend:
                 var saturday = NthWeekday(first, last, nth.Index, 6);
@@ -302,12 +302,17 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
             : new() { Year = (century.Number + 1) * 100, MaskedYearDigits = 2, IsNegativeMask = century.Number == -1 },
         Rules.Stated);
 
+    private readonly struct HolidayIn(string rule) : IYearly
+    {
+        public Resolution? In(int year) => Holidays.InYear(rule, year, "");
+    }
+
     private Resolution? Resolve(Holiday holiday)
     {
         if (!holiday.Year.IsNone)
             return Calendars.Year(holiday.Year, out var rule) is { } year ? Holidays.InYear(holiday.Rule, year, rule) : null;
         var resolver = holiday.Direction == 0 ? Calendars
             : new CalendarResolver(narration, clause with { Tense = holiday.Direction > 0 ? Tense.SurelyFuture : Tense.Past });
-        return resolver.InferYear(out var why, year => Holidays.InYear(holiday.Rule, year, "")) is { } found ? found with { Rule = why } : null;
+        return resolver.InferYear(new HolidayIn(holiday.Rule), out var why) is { } found ? found with { Rule = why } : null;
     }
 }

@@ -58,14 +58,24 @@ internal static class DateTagger
         var c = text[at];
         if (Scan.IsAsciiLetter(c) && IsAddress(text, at))
             return EndOfAddress(text, at);
-        if (BeginsWord(text, at) && CanBegin(text, at) && ((!Scan.IsAsciiLetter(c) && JapaneseExpressions.TryRead(text, at, out var tagged)) || EnglishExpressions.TryRead(text, at, out tagged)
-            || (Eras.Of(c) is not null && JapaneseExpressions.TryRead(text, at, out tagged))))
-        {
-            found.Add(tagged);
-            return tagged.Next;
-        }
-        return SkipRun(text, at);
+        if (!CanBegin(text, at) || !(Scan.IsAsciiLetter(c) ? TryReadWord(text, at, out var tagged) : BeginsWord(text, at) && TryReadOther(text, at, out tagged)))
+            return SkipRun(text, at);
+        found.Add(tagged);
+        return tagged.Next;
     }
+
+    /// <summary>An English word, or the letter of an era (R7.8.20).</summary>
+    private static bool TryReadWord(ReadOnlySpan<char> text, int at, out Tagged tagged)
+    {
+        if (EnglishStarts.CanBegin(text, at) && EnglishExpressions.TryRead(text, at, out tagged))
+            return true;
+        tagged = default;
+        return Scan.IsDigit(Scan.At(text, at + 1)) && Eras.Of(text[at]) is not null && JapaneseExpressions.TryRead(text, at, out tagged);
+    }
+
+    private static bool TryReadOther(ReadOnlySpan<char> text, int at, out Tagged tagged) =>
+        JapaneseExpressions.TryRead(text, at, out tagged)
+        || (text[at] is '\'' or '’' || Scan.IsDigit(text[at])) && EnglishExpressions.TryRead(text, at, out tagged);
 
     /// <summary>Not within a word, a decimal, a sum of money or an ordinal.</summary>
     private static bool CanBegin(ReadOnlySpan<char> text, int at)

@@ -22,9 +22,18 @@ internal enum Basis : byte
     Either,
 }
 
-/// <summary>A year, month or day as the words name it.</summary>
-internal readonly record struct Ref(Basis Basis, int Value)
+/// <summary>A year, month or day as the words name it; one number, since a text has many.</summary>
+internal readonly record struct Ref
 {
+    private const int BasisBits = 3;
+    private readonly int packed;
+
+    public Ref(Basis basis, int value) => packed = (value << BasisBits) | (int)basis;
+
+    public Basis Basis => (Basis)(packed & ((1 << BasisBits) - 1));
+
+    public int Value => packed >> BasisBits;
+
     public static Ref None => default;
 
     public static Ref Stated(int value) => new(Basis.Stated, value);
@@ -48,6 +57,15 @@ internal enum DateOrder : byte
 
     /// <summary>翌4日: the next after the date last mentioned.</summary>
     AfterLast,
+}
+
+/// <summary>How a date in figures that ends with its year is written.</summary>
+internal enum FigureOrder : byte
+{
+    /// <summary>Not in figures, with its year first, or either way.</summary>
+    None,
+    DayFirst,
+    MonthFirst,
 }
 
 internal enum DateUnit : byte
@@ -86,10 +104,15 @@ internal abstract record DateTerm
     /// <summary>A year, a month, a day, or what of them the words give.</summary>
     public sealed record Calendar(Ref Year, Ref Month, Ref Day) : DateTerm
     {
+        private readonly byte weekday;
+
         /// <summary>1 for Monday to 7 for Sunday where the words add it, else 0.</summary>
-        public int StatedWeekday { get; init; }
+        public int StatedWeekday { get => weekday; init => weekday = (byte)value; }
 
         public DateOrder Order { get; init; }
+
+        /// <summary>Which of day and month the figures of 26/10/2025 show to come first.</summary>
+        public FigureOrder Figures { get; init; }
 
         /// <summary>Known by its figures (9・11): it sets nothing in force.</summary>
         public bool IsNamed { get; init; }

@@ -130,7 +130,10 @@ internal static class NumericDates
         if (first.Value <= 12 && second.Value <= 12 && first.Value != second.Value)
             point = point with { OtherReading = new Calendar(yearRef, Ref.Stated(second.Value), Ref.Stated(first.Value)) };
         var (month, day) = first.Value > 12 ? (second.Value, first.Value) : (first.Value, second.Value);
-        return Finish(text, ref at, i, yearRef, month, day, ref point);
+        Finish(text, ref at, i, yearRef, month, day, ref point);
+        var order = first.Value > 12 ? FigureOrder.DayFirst : second.Value > 12 ? FigureOrder.MonthFirst : FigureOrder.None;
+        point = point with { Term = (Calendar)point.Term with { Figures = order } };
+        return true;
     }
 
     /// <summary>04/2016, 9/2012.</summary>

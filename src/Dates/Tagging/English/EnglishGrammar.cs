@@ -7,6 +7,13 @@ namespace Briefing.Dates.Tagging.English;
 internal static class EnglishGrammar
 {
     private const int Reach = 72;
+    private static readonly WordSet BeforeBareDays = WordSet.Of("on", "by", "until", "till", "since", "from", "to", "before", "after", "of", "between", "and", "through", "for");
+    private static readonly WordSet BehindBareDays = WordSet.Of(
+        "at", "and", "to", "in", "for", "with", "when", "as", "after", "before", "he", "she", "they", "we", "it", "the", "a", "that", "is", "was", "until", "till", "through");
+    private static readonly WordSet BeforeShortWeekdays = WordSet.Of("on", "last", "next", "this", "by", "until", "since", "from", "to", "through");
+    private static readonly WordSet Indefinite = WordSet.Of("a", "an", "some", "most", "any");
+    private static readonly WordSet Prepositions = WordSet.Of(
+        "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "through", "during", "and", "for", "before", "after", "between", "every", "or");
 
     /// <param name="text">The text.</param>
     /// <param name="at">Where the point begins; moved behind it.</param>
@@ -174,18 +181,10 @@ internal static class EnglishGrammar
     {
         if (!char.IsAsciiDigit(text[end - 3 < 0 ? 0 : end - 3]))
             return false;
-        if (!PrecededByAny(text, start, "on", "by", "until", "till", "since", "from", "to", "before", "after", "of", "between", "and", "through", "for"))
+        if (!PrecededByAny(text, start, BeforeBareDays))
             return false;
         var i = SkipGap(text, end);
-        if (i >= text.Length || !Scan.IsLetterOrDigit(text[i]))
-            return true;
-        foreach (var word in (ReadOnlySpan<string>)["at", "and", "to", "in", "for", "with", "when", "as", "after", "before", "he", "she", "they", "we", "it", "the", "a", "that", "is", "was", "until", "till", "through"])
-        {
-            var j = i;
-            if (Take(text, ref j, word))
-                return true;
-        }
-        return false;
+        return i >= text.Length || !Scan.IsLetterOrDigit(text[i]) || BehindBareDays.Contains(WordAt(text, i));
     }
 
     /// <summary>next month, last month, this month, the following month: as a reference.</summary>
@@ -242,10 +241,10 @@ internal static class EnglishGrammar
             at = i;
             return true;
         }
-        if (isShort && !PrecededByAny(text, start, "on", "last", "next", "this", "by", "until", "since", "from", "to", "through"))
+        if (isShort && !PrecededByAny(text, start, BeforeShortWeekdays))
             return false;
         // It was a Friday: which one is not said.
-        if (PrecededByAny(text, start, "a", "an", "some", "most", "any"))
+        if (PrecededByAny(text, start, Indefinite))
             return false;
         at = afterName;
         return EnglishRelatives.ReadWeekdayTail(text, ref at, word.Value, out term);
@@ -293,11 +292,15 @@ internal static class EnglishGrammar
     }
 
     public static bool HasLeadingPreposition(ReadOnlySpan<char> text, int at) =>
-        PrecededByAny(text, at, "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "through", "during", "and", "for", "before", "after", "between", "every", "or")
+        PrecededByAny(text, at, Prepositions)
         || (at > 0 && text[at - 1] is '-' or '–');
 
     /// <summary>Whether one of the words stands before the place, a space between.</summary>
-    public static bool PrecededByAny(ReadOnlySpan<char> text, int at, params ReadOnlySpan<string> words)
+    public static bool PrecededByAny(ReadOnlySpan<char> text, int at, WordSet words) => words.Contains(WordBefore(text, at));
+
+    public static bool PrecededBy(ReadOnlySpan<char> text, int at, string word) => WordBefore(text, at).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at)
     {
         var end = at;
         while (end > 0 && text[end - 1] is ' ' or '\u00A0' or '-')
@@ -305,11 +308,14 @@ internal static class EnglishGrammar
         var start = end;
         while (start > 0 && Scan.IsAsciiLetter(text[start - 1]))
             start--;
-        foreach (var word in words)
-        {
-            if (text[start..end].Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
+        return text[start..end];
+    }
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && Scan.IsLetterOrDigit(text[end]))
+            end++;
+        return text[at..end];
     }
 }

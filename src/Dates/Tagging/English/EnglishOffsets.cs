@@ -70,10 +70,10 @@ internal static class EnglishOffsets
         {
             DateUnit.Year => new Calendar(count, Ref.None, Ref.None),
             DateUnit.Month => new Calendar(Ref.None, count, Ref.None),
-            DateUnit.Week => new Calendar(Ref.None, Ref.None, count with { Value = count.Value * 7 }),
+            DateUnit.Week => new Calendar(Ref.None, Ref.None, new(count.Basis, count.Value * 7)),
             DateUnit.Day => new Calendar(Ref.None, Ref.None, count),
-            DateUnit.Decade => new Approximate(new Calendar(count with { Value = count.Value * 10 }, Ref.None, Ref.None)),
-            DateUnit.Century => new Approximate(new Calendar(count with { Value = count.Value * 100 }, Ref.None, Ref.None)),
+            DateUnit.Decade => new Approximate(new Calendar(new(count.Basis, count.Value * 10), Ref.None, Ref.None)),
+            DateUnit.Century => new Approximate(new Calendar(new(count.Basis, count.Value * 100), Ref.None, Ref.None)),
             _ => new Step(unit, count),
         };
         if (isHalf)

@@ -6,6 +6,9 @@ namespace Briefing.Dates.Tagging.English;
 /// <summary>Words that count from the anchor or from the date last mentioned: yesterday, last week, next Friday, the following year, that month.</summary>
 internal static class EnglishRelatives
 {
+    private static readonly WordSet BeforeTheWeekend = WordSet.Of("over", "during", "on", "at", "before", "after", "by");
+    private static readonly WordSet BeforeWindows = WordSet.Of("over", "in", "within", "for", "during", "of");
+
     public static bool TryRead(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
     {
         term = null!;
@@ -21,8 +24,11 @@ internal static class EnglishRelatives
     /// <summary>over the weekend: the nearest.</summary>
     private static bool TryReadWeekend(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
     {
+        term = null!;
+        if (start == at || !EnglishGrammar.PrecededByAny(text, start, BeforeTheWeekend) || !Take(text, ref at, "weekend"))
+            return false;
         term = new Step(DateUnit.Weekend, Ref.None);
-        return start < at && EnglishGrammar.PrecededByAny(text, start, "over", "during", "on", "at", "before", "after", "by") && Take(text, ref at, "weekend");
+        return true;
     }
 
     /// <summary>today, tonight, yesterday, last night, this morning, the day before yesterday.</summary>
@@ -69,7 +75,7 @@ internal static class EnglishRelatives
         var count = modifier.Value;
         var word = text[begin..i].TrimEnd();
         var isFollowing = word.Equals("following", StringComparison.OrdinalIgnoreCase) || word.Equals("subsequent", StringComparison.OrdinalIgnoreCase) || word.Equals("preceding", StringComparison.OrdinalIgnoreCase);
-        var isLast = modifier.Kind == WordKind.Same || isFollowing || (hasThe && (word.Equals("next", StringComparison.OrdinalIgnoreCase) || word.Equals("previous", StringComparison.OrdinalIgnoreCase)) && !EnglishGrammar.PrecededByAny(text, start, "over", "in", "within", "for", "during", "of"));
+        var isLast = modifier.Kind == WordKind.Same || isFollowing || (hasThe && (word.Equals("next", StringComparison.OrdinalIgnoreCase) || word.Equals("previous", StringComparison.OrdinalIgnoreCase)) && !EnglishGrammar.PrecededByAny(text, start, BeforeWindows));
         if (modifier.Kind == WordKind.Same && !word.Equals("same", StringComparison.OrdinalIgnoreCase) && IsThatUnitPlural(text, i))
             return false;
         var basis = new Ref(isLast ? Basis.Last : Basis.Anchor, count);

@@ -6,6 +6,9 @@ namespace Briefing.Dates.Tagging.English;
 /// <summary>Parts of units, seasons, quarters, halves, fiscal years, the n-th weekday, holidays.</summary>
 internal static class EnglishUnits
 {
+    private static readonly WordSet BeforeSeasons = WordSet.Of("the", "in", "by", "since", "until", "early", "late");
+    private static readonly WordSet BeforeTheSeason = WordSet.Of("in", "by", "since", "until", "during", "over", "through", "for");
+
     public static bool TryRead(ReadOnlySpan<char> text, ref int at, out DateTerm term) =>
         TryReadHoliday(text, ref at, out term) || TryReadQuarter(text, ref at, out term) || TryReadNth(text, ref at, out term)
         || TryReadFiscal(text, ref at, out term) || TryReadSeason(text, ref at, out term);
@@ -216,9 +219,9 @@ internal static class EnglishUnits
             return false;
         var behind = i;
         var year = EnglishYearBehind.Read(text, ref behind, out var hasYear);
-        if (!hasYear && !EnglishGrammar.PrecededByAny(text, at, "the", "in", "by", "since", "until", "early", "late"))
+        if (!hasYear && !EnglishGrammar.PrecededByAny(text, at, BeforeSeasons))
             return false;
-        if (!hasYear && EnglishGrammar.PrecededByAny(text, at, "the") && !Follows(text, at))
+        if (!hasYear && EnglishGrammar.PrecededBy(text, at, "the") && !Follows(text, at))
             return false;
         term = new SubYear(year, season.Value);
         at = hasYear ? behind : i;
@@ -231,6 +234,6 @@ internal static class EnglishUnits
         var i = at;
         while (i > 0 && text[i - 1] == ' ')
             i--;
-        return EnglishGrammar.PrecededByAny(text, i - 3, "in", "by", "since", "until", "during", "over", "through", "for");
+        return EnglishGrammar.PrecededByAny(text, i - 3, BeforeTheSeason);
     }
 }

@@ -9,9 +9,12 @@ internal static class EnglishYears
     private static readonly WordTable<string> Counted = new(
         Briefing.Text.EmbeddedTable.Rows("Dates/Tables/traps-en.tsv", 2).Where(row => row[0] == "counted").Select(row => KeyValuePair.Create(row[1], row[1])), isAlphabetic: true);
 
-    private static readonly string[] Leads = [.. Briefing.Text.EmbeddedTable.Rows("Dates/Tables/traps-en.tsv", 2).Where(row => row[0] == "year-after").Select(row => row[1])];
+    private static readonly WordSet Leads = Words("year-after");
+    private static readonly WordSet NoLeads = Words("no-year-after");
+    private static readonly WordSet BeforeDecades = WordSet.Of("the", "early", "late", "mid");
 
-    private static readonly string[] NoLeads = [.. Briefing.Text.EmbeddedTable.Rows("Dates/Tables/traps-en.tsv", 2).Where(row => row[0] == "no-year-after").Select(row => row[1])];
+    private static WordSet Words(string kind) =>
+        WordSet.Of(Briefing.Text.EmbeddedTable.Rows("Dates/Tables/traps-en.tsv", 2).Where(row => row[0] == kind).Select(row => row[1]));
 
     public static bool TryRead(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term, bool hasLead) =>
         TryReadCentury(text, ref at, out term) || TryReadDecade(text, start, ref at, out term) || TryReadAd(text, ref at, out term)
@@ -58,7 +61,7 @@ internal static class EnglishYears
         var i = at;
         if (Read(text, ref i) is { Kind: WordKind.DecadeWord } word)
         {
-            if (start == at && !EnglishGrammar.HasLeadingPreposition(text, at) && !EnglishGrammar.PrecededByAny(text, at, "the"))
+            if (start == at && !EnglishGrammar.HasLeadingPreposition(text, at) && !EnglishGrammar.PrecededBy(text, at, "the"))
                 return false;
             term = new Decade(new(Basis.TwoDigit, word.Value % 100));
             at = i;
@@ -77,7 +80,7 @@ internal static class EnglishYears
             return false;
         if (number.Digits == 4 && number.Value is >= 1000 and < 3000)
             term = new Decade(Ref.Stated(number.Value));
-        else if (number.Digits == 2 && (hasApostrophe || at > start || EnglishGrammar.PrecededByAny(text, start, "the", "early", "late", "mid")))
+        else if (number.Digits == 2 && (hasApostrophe || at > start || EnglishGrammar.PrecededByAny(text, start, BeforeDecades)))
             term = new Decade(new(Basis.TwoDigit, number.Value));
         else
             return false;
