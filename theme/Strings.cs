@@ -33,7 +33,8 @@ public sealed class Strings
 
     /// <summary>A number with its unit; languages with a singular have it under <c>key.one</c>.</summary>
     public string Count(string key, int number) =>
-        string.Format(CultureInfo.InvariantCulture, number == 1 && Find(key + ".one") is { } one ? one : this[key], number);
+        string.Format(
+            CultureInfo.InvariantCulture, number == 1 && Find(key + ".one") is { } one ? one : this[key], number.ToString("N0", CultureInfo.InvariantCulture));
 
     /// <summary>The words for a site in a language, English where there are none of its own.</summary>
     /// <param name="language">BCP 47.</param>

@@ -23,6 +23,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
     {
         var page = document.Page;
         var address = document.Address;
+        var language = context.Foreign(document.Language);
         return new()
         {
             Shell = context.Shell(address, Section.Documents, document.Title, Lead(page)) with
@@ -30,13 +31,13 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
                 JsonLd = LinkedData.Article(context, document),
             },
             Title = document.Title,
-            Language = context.Foreign(document.Language),
+            Language = language,
             Facts = Facts(document),
             Topics = context.TopicLinks(address, page.Topics),
             Summary = page.Summary,
             Body = new MarkupString(body.Html),
             Events = [.. EventsOf(document).Select(e => events.Told(e, document))],
-            Cites = [.. page.Cites.Select(Citation)],
+            Cites = [.. page.Cites.Select(cite => Citation(cite, language))],
             Checks = [.. page.Checks.Select(Check)],
             Older = Neighbour(document, 1),
             Newer = Neighbour(document, -1),
@@ -45,14 +46,16 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
     }
 
     /// <summary>As part of a page that holds all.</summary>
-    public DocumentView Printed(SiteDocument document, RenderedBody body, Shell shell, string anchor)
+    public DocumentView Printed(SiteDocument document, RenderedBody body, Shell shell, string anchor, SourceNumbers numbers)
     {
         var page = document.Page;
+        var language = context.Foreign(document.Language);
         return new()
         {
-            Shell = shell, Title = document.Title, Language = context.Foreign(document.Language), Anchor = anchor,
+            Shell = shell, Title = document.Title, Language = language, Anchor = anchor,
             Facts = Facts(document), Summary = page.Summary, Body = new MarkupString(body.Html),
-            Cites = [.. page.Cites.Select(Citation)], Checks = [.. page.Checks.Select(Check)],
+            Cites = [.. page.Cites.Select(cite => Citation(cite, language) with { Number = numbers.Link(cite) })],
+            Checks = [.. page.Checks.Select(Check)],
         };
     }
 
@@ -121,25 +124,29 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
         check.Message,
         check.Lines.Count == 0 ? null : T.Format("document.lines", string.Join(T["list.separator"], check.Lines)));
 
-    private ArticleView Citation(Citation citation)
+    private ArticleView Citation(Citation citation, string? language)
     {
         string? url = WebAddress(citation.Url);
+        var outlet = citation.Name ?? outlets.GetValueOrDefault("id:" + citation.Id);
+        var isTitled = !string.IsNullOrWhiteSpace(citation.Title);
         return new(
-            Title(citation.Title, url, citation.Name), citation.Name ?? outlets.GetValueOrDefault("id:" + citation.Id),
-            url is null ? [] : [url], citation.Date is { } date ? context.Dates.View(date) : null, null, []);
+            isTitled ? citation.Title : outlet ?? (url is null ? T["source.untitled"] : null), isTitled, isTitled ? outlet : null,
+            url is null ? [] : [url], citation.Date is { } date ? context.Dates.View(date) : null, null, [])
+        {
+            Language = isTitled ? language : null,
+        };
     }
-
-    public string Title(string? title, string? url, string? outlet) =>
-        !string.IsNullOrWhiteSpace(title) ? title : url ?? outlet ?? T["source.untitled"];
 
     /// <summary>An address that browsers only follow; null for any other.</summary>
     public static string? WebAddress(string? url) =>
         url is not null && LinkGuard.IsExternal(url) && Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null;
 
-    private LinkView? Neighbour(SiteDocument document, int step)
+    private NeighbourView? Neighbour(SiteDocument document, int step)
     {
         var index = document.Index + step;
-        return index < 0 || index >= context.Site.Documents.Count ? null : context.DocumentLink(document.Address, index);
+        return index < 0 || index >= context.Site.Documents.Count
+            ? null
+            : new(context.DocumentLink(document.Address, index), context.DateOf(context.Site.Documents[index].Page));
     }
 
     private RelatedView Related(string from, RelatedDocument other)

@@ -51,10 +51,14 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<DocumentPa
             .. e.Event.Mentions.Where(mention => mention.Page.Path == document.Page.Path)
                 .Select(mention => new TellingView(
                     null, null,
-                    new(T["document.passage"], "#" + Uri.EscapeDataString(AnchorOf(mention) ?? "main")), Meta(e.Event, mention.Event)))
+                    new(mention.Event.Line > 0 ? T.Format("document.passageLine", mention.Event.Line) : T["document.passage"],
+                        "#" + Uri.EscapeDataString(AnchorOf(mention) ?? "main")),
+                    Meta(e.Event, mention.Event, withLine: false)))
                 .DistinctBy(telling => telling.Passage.Href),
         ],
-        Conflicts = [.. e.Event.Conflicts.Select(ConflictText)],
+        Conflicts = [.. e.Event.Conflicts.Select(conflict => conflict.Mention.Page.Path == document.Page.Path
+            ? T.Format("conflict.own", context.Dates.Text(conflict.Mention.Event.Date), context.Dates.Text(conflict.Used), T["conflict." + conflict.Reason])
+            : ConflictText(conflict))],
     };
 
     /// <summary>Which document says what, which date is used and why.</summary>
@@ -66,14 +70,20 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<DocumentPa
 
     public SiteDocument DocumentOf(Page page) => context.Site.Documents[byPath[page.Path]];
 
-    private EventView View(SiteEvent e, string from, bool isHome)
+    /// <summary>Of the words that stand for an event, where it is not the site's; else null.</summary>
+    public string? LanguageOf(SiteEvent e)
     {
         var telling = e.Event.Mentions.FirstOrDefault(mention => mention.Event.Text == e.Event.Text) ?? e.Event.Mentions[0];
+        return context.Foreign(DocumentOf(telling.Page).Language);
+    }
+
+    private EventView View(SiteEvent e, string from, bool isHome)
+    {
         var isStated = e.Event.Mentions.Any(mention => mention.Event.IsStated && mention.Event.Date == e.Event.Date);
         return new(
             isHome ? e.Anchor : null,
             isHome ? null : context.EventHref(from, e),
-            context.Dates.View(e.Event.Date), e.Event.Text, context.Foreign(DocumentOf(telling.Page).Language),
+            context.Dates.View(e.Event.Date), e.Event.Text, LanguageOf(e),
             e.Event.Status switch
             {
                 EventStatus.Planned => T["timeline.planned"],
@@ -91,14 +101,14 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<DocumentPa
         return new(
             string.IsNullOrWhiteSpace(mention.Event.Quote) ? null : mention.Event.Quote, context.Foreign(document.Language),
             context.DocumentLink(from, document.Index, AnchorOf(mention) ?? "main"),
-            [.. origin.OfType<string>(), .. Meta(e, mention.Event)]);
+            [.. origin.OfType<string>(), .. Meta(e, mention.Event, withLine: true)]);
     }
 
-    private IReadOnlyList<string> Meta(TimelineEvent e, PageEvent told)
+    private IReadOnlyList<string> Meta(TimelineEvent e, PageEvent told, bool withLine)
     {
         string?[] notes =
         [
-            told.Line > 0 ? T.Format("document.line", told.Line) : null,
+            withLine && told.Line > 0 ? T.Format("document.line", told.Line) : null,
             told.Date == e.Date ? null : T.Format("timeline.ownDate", context.Dates.Text(told.Date)),
             told.IsStated ? null : T["timeline.inferred"],
         ];

@@ -26,7 +26,7 @@ internal sealed class FrontViews(
         [.. Latest().Select(Brief)],
         [.. Planned().Select(Brief)],
         [
-            .. Site.Events.Where(e => e.Documents.Count > 1)
+            .. Site.Events.Where(e => e.Documents.Count > 1 && e.Event.Status != EventStatus.Planned)
                 .OrderByDescending(e => e.Documents.Count).ThenByDescending(e => e.Index)
                 .Take(MostEvents).Select(Brief),
         ],
@@ -37,13 +37,27 @@ internal sealed class FrontViews(
     public PrintView Print(IReadOnlyList<RenderedBody>? bodies)
     {
         var shell = context.Shell(SiteAddresses.Print, Section.Print, T["nav.print"]);
+        var numbers = new SourceNumbers(Site.Sources);
         return new(
             shell, Site.Configuration.Site.Description, UpTo(), Numbers(SiteAddresses.Print),
             timelines.Build(Enumerable.Range(0, Site.Events.Count), newestFirst: false, null, e => events.Brief(e, SiteAddresses.Print)),
-            bodies is null ? [] : [.. Site.Documents.Select((document, i) => documents.Printed(document, bodies[i], shell, PrintAnchor(i)))],
-            [.. Site.Sources.Select(source => new PrintedSourceView(source.Name, lists.SourceSummary(source), lists.Articles(source.Articles, source, SiteAddresses.Print)))],
+            bodies is null ? [] : [.. Site.Documents.Select((document, i) => documents.Printed(document, bodies[i], shell, PrintAnchor(i), numbers))],
+            [.. Site.Sources.Select(source => PrintedSource(source, numbers, hasTexts: bodies is not null))],
             bodies is null ? T["print.omitted"] : null);
     }
+
+    private PrintedSourceView PrintedSource(SiteSource source, SourceNumbers numbers, bool hasTexts) => new(
+        source.Name, lists.SourceSummary(source),
+        [
+            .. source.Published.Select(index => context.DocumentLink(SiteAddresses.Print, index))
+                .Select((link, i) => hasTexts ? link with { Href = "#" + PrintAnchor(source.Published[i]) } : link),
+        ],
+        [
+            .. source.Articles.Select(article => lists.Article(article, source, SiteAddresses.Print) with
+            {
+                Number = numbers.Link(article.Id), Id = numbers.Anchor(article.Id),
+            }),
+        ]);
 
     public static string PrintAnchor(int document) => "d" + (document + 1).ToString(CultureInfo.InvariantCulture);
 
@@ -92,8 +106,11 @@ internal sealed class FrontViews(
         [
             contested.Length == 0 ? null : new(
                 T.Format("front.openConflicts", contested.Length),
-                [.. contested.Take(MostLinks).Select(e => new LinkView(e.Event.Text, context.EventHref(SiteAddresses.Front, e)))]),
-            Open("front.openChecks", page => page.Checks.Count > 0),
+                [
+                    .. contested.Take(MostLinks).Select(e => new OpenItemView(
+                        new(e.Event.Text, context.EventHref(SiteAddresses.Front, e), events.LanguageOf(e)), events.ConflictText(e.Event.Conflicts[0]))),
+                ], IsFolded: false),
+            Open("front.openChecks", page => page.Checks.Count > 0, page => page.Checks[0].Message),
             Open("front.openUndated", page => page.Date is null),
             Open("front.openInferred", page => page.Date is not null && DocumentViews.IsInferred(page.DateBasis)),
             Open("front.openNoSource", page => page.Source is not { IsStated: true }),
@@ -101,14 +118,17 @@ internal sealed class FrontViews(
         return [.. all.OfType<OpenQuestionView>()];
     }
 
-    private OpenQuestionView? Open(string key, Func<Page, bool> applies)
+    private OpenQuestionView? Open(string key, Func<Page, bool> applies, Func<Page, string>? detail = null)
     {
         var found = Site.Documents.Where(document => applies(document.Page)).ToArray();
         return found.Length == 0
             ? null
             : new(T.Format(key, found.Length),
-                [.. found.Take(MostLinks).Select(document => context.DocumentLink(SiteAddresses.Front, document.Index))]);
+                [
+                    .. found.Take(MostLinks).Select(document => new OpenItemView(
+                        context.DocumentLink(SiteAddresses.Front, document.Index), detail?.Invoke(document.Page), context.Foreign(document.Language))),
+                ], IsFolded: detail is null);
     }
 
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Digits(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,11 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
     {
         var address = SiteAddresses.ListPage(topic.Address, page);
         return new(
-            Shell(topic.Address, page, Section.Topics, topic.Label), topic.Label, Summary(topic.Documents.Count, topic.Events.Count),
+            Shell(topic.Address, page, Section.Topics, topic.Label), topic.Label,
+            [
+                new(T.Count("count.documents", topic.Documents.Count), "#documents"),
+                .. Told(topic.Events, page),
+            ],
             [.. topic.Related.Select(other => Topic(context.Topics[other.Id], address))],
             Timeline(topic.Events, address, page), Omitted(topic.Events, page),
             DocumentList(topic.Documents, topic.Address, page, topic.Documents.Count));
@@ -67,7 +71,12 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
         var longest = Math.Max(source.Published.Count, source.Articles.Count);
         return new(
             Shell(source.Address, page, Section.Sources, source.Name), source.Name, DocumentViews.WebAddress(source.Url),
-            SourceSummary(source), DocumentList(source.Published, source.Address, page, longest),
+            [
+                .. source.Published.Count == 0 ? [] : new[] { new LinkView(T.Count("count.published", source.Published.Count), "#documents") },
+                .. source.Articles.Count == 0 ? [] : new[] { new LinkView(T.Count("count.cited", source.Articles.Count), "#articles") },
+                .. Told(told, page),
+            ],
+            DocumentList(source.Published, source.Address, page, longest),
             Articles(source.Articles.Page(page), source, address), Timeline(told, address, page), Omitted(told, page));
     }
 
@@ -81,19 +90,27 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
         return string.Join(T["list.separator"], counts.OfType<string>());
     }
 
-    public IReadOnlyList<ArticleView> Articles(IEnumerable<CitedArticle> articles, SiteSource source, string from) =>
+    // The timeline stands on a list's first page only.
+    private LinkView[] Told(IReadOnlyList<int> events, int page) =>
+        events.Count == 0 || page > 1 ? [] : [new(T.Count("count.events", events.Count), "#timeline")];
+
+    private IReadOnlyList<ArticleView> Articles(IEnumerable<CitedArticle> articles, SiteSource source, string from) =>
         [.. articles.Select(article => Article(article, source, from))];
 
-    private ArticleView Article(CitedArticle article, SiteSource source, string from)
+    /// <summary>A cited article under the name of its outlet.</summary>
+    public ArticleView Article(CitedArticle article, SiteSource source, string from)
     {
         string[] urls = [.. article.Urls.Where(url => DocumentViews.WebAddress(url) is not null)];
         return new(
-            documents.Title(article.Title, urls.FirstOrDefault(), source.Name), null, urls,
+            article.Title ?? (urls.Length == 0 ? T["source.untitled"] : null), article.Title is not null, null, urls,
             article.Date is { } date ? context.Dates.View(date) : null,
             article.OtherDates.Count == 0
                 ? null
                 : T.Format("source.otherDates", string.Join(T["list.separator"], article.OtherDates.Select(context.Dates.Text))),
-            [.. article.CitedBy.Take(MostNewest).Select(index => context.DocumentLink(from, index))]);
+            [.. article.CitedBy.Take(MostNewest).Select(index => context.DocumentLink(from, index))])
+        {
+            Language = article.TitledBy is { } document ? context.Foreign(context.Site.Documents[document].Language) : null,
+        };
     }
 
     /// <summary>Long sites list no titles here: their lists of documents are pages of their own.</summary>

@@ -52,7 +52,7 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     /// <summary>A document's date, as a bound where it is no more; null where it has none.</summary>
     public DateView? DateOf(Page page) => page.Date is not { } date ? null
-        : page.DateBasis?.Rule == "latest-cited" ? Dates.NotBefore(date) : Dates.View(date);
+        : page.DateBasis?.Rule is "latest-cited" or "latest-told" ? Dates.NotBefore(date) : Dates.View(date);
 
     /// <summary>A language where it is not the site's own; else null.</summary>
     public string? Foreign(string language) =>

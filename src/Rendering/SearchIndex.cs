@@ -37,6 +37,10 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
         {
             json.WriteStartObject();
             json.WriteNumber("shards", shards);
+            json.WriteStartArray("kinds");
+            json.WriteNumberValue(Site.Topics.Count);
+            json.WriteNumberValue(Site.Topics.Count + Site.Documents.Count);
+            json.WriteEndArray();
             json.WriteStartArray("chunks");
             foreach (var first in chunks)
                 json.WriteNumberValue(first);
@@ -46,7 +50,7 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
         return files;
     }
 
-    // Topics first, then documents with the newest first, then events: the order in which they are found.
+    // Topics first, then documents with the newest first, then events: the order in which they are found. The manifest says where each kind ends.
     private List<Entry> Entries() =>
     [
         .. Site.Topics.Select(topic => new Entry(SitePaths.Escape(topic.Address), topic.Label, null, null, OtherNames(topic))),

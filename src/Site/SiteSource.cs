@@ -14,10 +14,11 @@ public sealed record SiteSource(
 /// <summary>An article, once, however many documents cite it and under however many addresses.</summary>
 /// <param name="Id">Equal in all citations of it.</param>
 /// <param name="Title">Where a text gives one.</param>
+/// <param name="TitledBy">The index of the document that gives the title; null where none does.</param>
 /// <param name="Urls">Its addresses, in order of first mention, each once.</param>
 /// <param name="Date">When it was published; the first that a document gives.</param>
 /// <param name="OtherDates">Dates that contradict it.</param>
 /// <param name="CitedBy">The indexes of the documents that cite it, in the site's order, each once.</param>
 public sealed record CitedArticle(
-    string Id, string? Title, IReadOnlyList<string> Urls, Edtf? Date, IReadOnlyList<Edtf> OtherDates,
+    string Id, string? Title, int? TitledBy, IReadOnlyList<string> Urls, Edtf? Date, IReadOnlyList<Edtf> OtherDates,
     IReadOnlyList<int> CitedBy);

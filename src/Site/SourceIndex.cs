@@ -81,11 +81,14 @@ internal static class SourceIndex
     private sealed class ArticleDraft(string id)
     {
         private readonly List<Citation> citations = [];
+        private (string Text, int Document)? title;
         private readonly List<int> citedBy = [];
 
         public void Add(Citation citation, int document)
         {
             citations.Add(citation);
+            if (!string.IsNullOrWhiteSpace(citation.Title))
+                title ??= (citation.Title, document);
             if (citedBy.Count == 0 || citedBy[^1] != document)
                 citedBy.Add(document);
         }
@@ -99,7 +102,7 @@ internal static class SourceIndex
         public CitedArticle Finish()
         {
             Edtf[] dates = [.. citations.Where(c => c.Date is not null).Select(c => c.Date!.Value).Distinct()];
-            return new(id, citations.Select(c => c.Title).FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)),
+            return new(id, title?.Text, title?.Document,
                 [.. citations.Where(c => !string.IsNullOrEmpty(c.Url)).Select(c => c.Url!).Distinct(StringComparer.Ordinal)],
                 dates.Length > 0 ? dates[0] : null, [.. dates.Skip(1)], citedBy);
         }

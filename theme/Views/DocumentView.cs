@@ -30,9 +30,9 @@ public sealed record DocumentView
 
     public IReadOnlyList<CheckView> Checks { get; init; } = [];
 
-    public LinkView? Older { get; init; }
+    public NeighbourView? Older { get; init; }
 
-    public LinkView? Newer { get; init; }
+    public NeighbourView? Newer { get; init; }
 
     public IReadOnlyList<RelatedView> Related { get; init; } = [];
 }
@@ -52,6 +52,9 @@ public sealed record FactView(
 /// <param name="Message">What contradicts what.</param>
 /// <param name="Where">The lines of the clipping; null where it has none.</param>
 public sealed record CheckView(string Message, string? Where);
+
+/// <summary>The document before or after another by date.</summary>
+public sealed record NeighbourView(LinkView Link, DateView? Date);
 
 /// <param name="Reason">What the two documents have in common.</param>
 public sealed record RelatedView(LinkView Link, DateView? Date, string Reason);

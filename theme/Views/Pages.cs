@@ -12,9 +12,14 @@ public sealed record FrontView(
 public sealed record NumberView(string Value, string Label, string? Href);
 
 /// <summary>Something contradictory or unknown.</summary>
-/// <param name="Text">What it is.</param>
-/// <param name="Links">Where to look.</param>
-public sealed record OpenQuestionView(string Text, IReadOnlyList<LinkView> Links);
+/// <param name="Text">What it is, with how often.</param>
+/// <param name="Items">Where to look.</param>
+/// <param name="IsFolded">Whether the items are a list of names and no more.</param>
+public sealed record OpenQuestionView(string Text, IReadOnlyList<OpenItemView> Items, bool IsFolded);
+
+/// <param name="Detail">What is said there; null for nothing.</param>
+/// <param name="Language">BCP 47 of the detail, where it is not the page's; else null.</param>
+public sealed record OpenItemView(LinkView Link, string? Detail = null, string? Language = null);
 
 /// <summary>A list of documents, or a page of one.</summary>
 public sealed record DocumentListView(IReadOnlyList<DocumentItemView> Items, PagerView? Pager);
@@ -42,7 +47,7 @@ public sealed record TopicsView(Shell Shell, IReadOnlyList<TopicView> Topics);
 
 /// <summary>One topic.</summary>
 public sealed record TopicPageView(
-    Shell Shell, string Title, string Summary, IReadOnlyList<TopicView> Related, TimelineView Timeline, string? Omitted,
+    Shell Shell, string Title, IReadOnlyList<LinkView> Counts, IReadOnlyList<TopicView> Related, TimelineView Timeline, string? Omitted,
     DocumentListView Documents);
 
 /// <summary>All publishers.</summary>
@@ -54,17 +59,28 @@ public sealed record SourceItemView(
 
 /// <summary>One publisher.</summary>
 public sealed record SourcePageView(
-    Shell Shell, string Title, string? Url, string Summary, DocumentListView Published,
+    Shell Shell, string Title, string? Url, IReadOnlyList<LinkView> Counts, DocumentListView Published,
     IReadOnlyList<ArticleView> Articles, TimelineView Timeline, string? Omitted);
 
 /// <summary>A cited article.</summary>
-/// <param name="Title">Its title, or its address where it has none.</param>
+/// <param name="Title">Its title, else its outlet's name; null where neither is known or needs saying.</param>
+/// <param name="IsTitled">Whether the title is its own; else its address is shown too.</param>
 /// <param name="Outlet">Null where it goes without saying, or is not known.</param>
 /// <param name="Urls">Links that lead out of the site.</param>
 /// <param name="OtherDates">Dates that contradict it; null where there are none.</param>
 public sealed record ArticleView(
-    string Title, string? Outlet, IReadOnlyList<string> Urls, DateView? Date, string? OtherDates,
-    IReadOnlyList<LinkView> CitedBy);
+    string? Title, bool IsTitled, string? Outlet, IReadOnlyList<string> Urls, DateView? Date, string? OtherDates,
+    IReadOnlyList<LinkView> CitedBy)
+{
+    /// <summary>BCP 47 of the title, where it is not the page's; else null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Its number in the list of sources, and the way there; null where there is no such list.</summary>
+    public LinkView? Number { get; init; }
+
+    /// <summary>The fragment that names it; null where nothing leads to it.</summary>
+    public string? Id { get; init; }
+}
 
 /// <summary>Search, and all titles for readers without scripts.</summary>
 public sealed record SearchView(
@@ -79,7 +95,9 @@ public sealed record PrintView(
     TimelineView Timeline, IReadOnlyList<DocumentView> Documents, IReadOnlyList<PrintedSourceView> Sources, string? Omitted);
 
 /// <summary>A publisher in the printed dossier.</summary>
-public sealed record PrintedSourceView(string Title, string Summary, IReadOnlyList<ArticleView> Articles);
+/// <param name="Published">Its documents in the dossier.</param>
+public sealed record PrintedSourceView(
+    string Title, string Summary, IReadOnlyList<LinkView> Published, IReadOnlyList<ArticleView> Articles);
 
 /// <summary>All documents, or a page of them.</summary>
 public sealed record DocumentsView(Shell Shell, string Summary, DocumentListView Documents);

@@ -5,7 +5,7 @@
   var manifest = null, shards = {}, chunks = {}, waiting = {}, turn = 0;
   var form = document.getElementById('search'), input = document.getElementById('query');
   var found = document.getElementById('found'), results = document.getElementById('results');
-  var everything = document.getElementById('everything');
+  var everything = document.getElementById('everything'), kinds = found.dataset.kinds.split('|');
 
   window.briefing = {
     start: function (m) { manifest = m; },
@@ -126,7 +126,7 @@
     return load('c', n).then(function () {
       for (; at < ids.length && chunkOf(ids[at]) === n && hits.length < most; at++) {
         var entry = chunks[n][ids[at] - manifest.chunks[n]], text = textOf(entry);
-        if (terms.every(function (term) { return text.indexOf(term) >= 0; })) hits.push(entry);
+        if (terms.every(function (term) { return text.indexOf(term) >= 0; })) hits.push({ kind: kindOf(ids[at]), entry: entry });
       }
       return collect(ids, terms, mine, hits, at);
     });
@@ -134,27 +134,28 @@
 
   function show(hits, terms) {
     found.textContent = hits.length ? (hits.length < most ? found.dataset.some : found.dataset.many).replace('{0}', hits.length) : found.dataset.none;
-    hits.forEach(function (entry) {
-      var passage = best(entry, terms), item = document.createElement('li'), link = document.createElement('a');
+    hits.forEach(function (hit) {
+      var entry = hit.entry, passage = best(entry, terms), item = add(results, 'li');
+      var title = add(item, 'p', 'title', entry.l), link = add(title, 'a');
       link.href = entry.u + (passage ? '#' + encodeURIComponent(passage[0]) : '');
-      if (entry.l) item.lang = entry.l;
-      mark(link, entry.t, terms);
-      var title = document.createElement('p');
-      title.className = 'title';
-      title.appendChild(link);
-      item.appendChild(title);
-      if (entry.d) {
-        var when = document.createElement('p');
-        when.textContent = entry.d;
-        item.appendChild(when);
-      }
-      if (passage) {
-        var text = document.createElement('p');
-        excerpt(text, passage[1], terms);
-        item.appendChild(text);
-      }
-      results.appendChild(item);
+      mark(link, entry.t, terms, 0, entry.t.length);
+      var by = add(item, 'p', 'by');
+      add(by, 'span', 'kind').textContent = kinds[hit.kind];
+      if (entry.d) add(by, 'span').textContent = entry.d;
+      if (passage) excerpt(add(item, 'p', '', entry.l), passage[1], terms);
     });
+  }
+
+  function add(parent, name, className, language) {
+    var element = document.createElement(name);
+    if (className) element.className = className;
+    if (language) element.lang = language;
+    return parent.appendChild(element);
+  }
+
+  // Topics come first in the index, then documents, then events.
+  function kindOf(id) {
+    return id < manifest.kinds[0] ? 0 : id < manifest.kinds[1] ? 1 : 2;
   }
 
   function best(entry, terms) {
@@ -167,41 +168,72 @@
   }
 
   function excerpt(element, text, terms) {
-    var at = Math.max(0, fold(text).indexOf(terms[0]) - 40);
+    var first = terms.map(function (term) { return matchesOf(text, [term])[0]; }).filter(Boolean)[0];
+    var at = first ? Math.max(0, first[0] - 40) : 0;
+    // No half of a character.
+    if (/[\udc00-\udfff]/.test(text[at])) at--;
     if (at) element.appendChild(document.createTextNode('…'));
-    mark(element, text.substr(at, 140), terms);
+    mark(element, text, terms, at, at + 140);
     if (at + 140 < text.length) element.appendChild(document.createTextNode('…'));
   }
 
-  // Folding may change a text's length; then it is shown unmarked.
-  function mark(element, text, terms) {
-    var folded = fold(text), at = 0;
-    while (folded.length === text.length) {
-      var next = -1, length = 0;
-      terms.forEach(function (term) {
-        var i = folded.indexOf(term, at);
-        if (i >= 0 && (next < 0 || i < next)) { next = i; length = term.length; }
-      });
-      if (next < 0) break;
-      element.appendChild(document.createTextNode(text.substring(at, next)));
-      var m = document.createElement('mark');
-      m.textContent = text.substr(next, length);
-      element.appendChild(m);
-      at = next + length;
-    }
-    element.appendChild(document.createTextNode(text.substring(at)));
+  // Where the terms stand in a text, as [from, to]. Folding changes lengths, so each character with its marks is folded by itself.
+  function matchesOf(text, terms) {
+    var folded = '', places = [], at = 0, found = [];
+    (text.match(/[^][\udc00-\udfff]?[\uff9e\uff9f\u3099\u309a\u0300-\u036f]*/g) || []).forEach(function (part) {
+      var f = fold(part);
+      for (var i = 0; i < f.length; i++) places.push([at, at + part.length]);
+      folded += f;
+      at += part.length;
+    });
+    for (var from = 0, next; (next = nearest(folded, terms, from)); from = next[1]) found.push([places[next[0]][0], places[next[1] - 1][1]]);
+    return found;
+  }
+
+  function nearest(folded, terms, from) {
+    var best = null;
+    terms.forEach(function (term) {
+      var i = folded.indexOf(term, from);
+      if (i >= 0 && (!best || i < best[0])) best = [i, i + term.length];
+    });
+    return best;
+  }
+
+  function mark(element, text, terms, from, to) {
+    var at = from;
+    matchesOf(text, terms).forEach(function (m) {
+      if (m[0] < at || m[1] > to) return;
+      element.appendChild(document.createTextNode(text.substring(at, m[0])));
+      add(element, 'mark').textContent = text.substring(m[0], m[1]);
+      at = m[1];
+    });
+    element.appendChild(document.createTextNode(text.substring(at, to)));
+  }
+
+  // The address says what is shown, so that it can be kept and sent.
+  function readAddress() {
+    input.value = new URLSearchParams(location.search).get('q') || '';
+    search();
+  }
+
+  function writeAddress() {
+    var query = input.value.trim();
+    try { history.replaceState(null, '', location.pathname + (query ? '?q=' + encodeURIComponent(query) : '')); } catch (x) { /* a browser that keeps a disk's addresses */ }
   }
 
   var timer;
-  input.addEventListener('input', function () { clearTimeout(timer); timer = setTimeout(search, 120); });
+  input.addEventListener('input', function () {
+    clearTimeout(timer);
+    timer = setTimeout(function () { writeAddress(); search(); }, 120);
+  });
   form.addEventListener('submit', function (e) {
     e.preventDefault();
     clearTimeout(timer);
+    writeAddress();
     search();
-    try { history.replaceState(null, '', '#' + encodeURIComponent(input.value)); } catch (x) { /* not from a disk */ }
   });
+  window.addEventListener('popstate', readAddress);
+  window.addEventListener('load', readAddress);
   form.hidden = false;
-  try { input.value = decodeURIComponent(location.hash.slice(1)); } catch (x) { input.value = ''; }
-  window.addEventListener('load', function () { if (input.value) search(); });
   input.focus();
 })();
