@@ -63,13 +63,13 @@ internal static class DateLinks
         literal.InsertAfter(new HtmlInline((DateText.Machine(mark.Date) is null ? "</span>" : "</time>") + (isLinked ? "</a>" : "")));
         literal.InsertAfter(new LiteralInline(new StringSlice(slice.Text, start, start + mark.Length - 1)));
         literal.InsertAfter(new HtmlInline(
-            (isLinked ? $"<a class=\"dated\" href=\"{PlainHtmlEncoder.Instance.Encode(mark.Link!)}\">" : "") + Open(mark.Date)));
+            (isLinked ? $"<a class=\"dated\" href=\"{PlainHtml.Encode(mark.Link!)}\">" : "") + Open(mark.Date)));
         literal.Content = new StringSlice(slice.Text, slice.Start, start - 1);
     }
 
     private static string Open(Edtf date) => DateText.Machine(date) is { } machine
         ? $"<time datetime=\"{machine}\">"
-        : $"<span class=\"date\" data-edtf=\"{PlainHtmlEncoder.Instance.Encode(date.ToString())}\">";
+        : $"<span class=\"date\" data-edtf=\"{PlainHtml.Encode(date.ToString())}\">";
 
     private static bool IsInLink(Inline inline)
     {

@@ -2,52 +2,52 @@ using System.Text;
 
 namespace Briefing.Rendering;
 
-/// <summary>Takes a page's text and gives it as UTF-8, in memory that the next page uses again.</summary>
-internal sealed class HtmlBuffer : TextWriter
+/// <summary>Takes a page's markup and gives it as UTF-8, in memory that the next page uses again.</summary>
+internal sealed class HtmlBuffer
 {
     // What one long page needed is not kept for all that follow.
-    private const int LargestKept = 1024 * 1024;
+    private const int LargestKept = 2 * 1024 * 1024;
+    private const int FirstLength = 64 * 1024;
+    private const int MostBytesOfChar = 3;
 
-    private char[] text = new char[32 * 1024];
-    private byte[] bytes = new byte[64 * 1024];
+    private byte[] bytes = new byte[FirstLength];
     private int length;
 
-    public override Encoding Encoding => Encoding.UTF8;
-
-    public override void Write(char value)
+    public void Write(ReadOnlySpan<byte> markup)
     {
-        if (length == text.Length)
-            Grow(1);
-        text[length++] = value;
+        if (markup.Length > bytes.Length - length)
+            Grow(markup.Length);
+        markup.CopyTo(bytes.AsSpan(length));
+        length += markup.Length;
     }
 
-    public override void Write(string? value) => Write(value.AsSpan());
-
-    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
-
-    public override void Write(ReadOnlySpan<char> buffer)
+    public void Write(ReadOnlySpan<char> markup)
     {
-        if (buffer.Length > text.Length - length)
-            Grow(buffer.Length);
-        buffer.CopyTo(text.AsSpan(length));
-        length += buffer.Length;
+        if (markup.Length * MostBytesOfChar > bytes.Length - length)
+            Grow(markup.Length * MostBytesOfChar);
+        length += Encoding.UTF8.GetBytes(markup, bytes.AsSpan(length));
+    }
+
+    /// <summary>Writes a text as HTML shows it.</summary>
+    public void WriteText(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = PlainHtml.FindFirst(text)) >= 0; text = text[(at + 1)..])
+        {
+            Write(text[..at]);
+            Write(PlainHtml.Replacement(text[at]));
+        }
+        Write(text);
     }
 
     /// <summary>What was written since the last call; the bytes are good until the next.</summary>
     public ReadOnlyMemory<byte> Take()
     {
-        var most = Encoding.UTF8.GetMaxByteCount(length);
-        if (bytes.Length < most)
-            bytes = new byte[most];
-        var count = Encoding.UTF8.GetBytes(text.AsSpan(0, length), bytes);
+        var taken = bytes.AsMemory(0, length);
         length = 0;
-        if (text.Length > LargestKept)
-            text = new char[32 * 1024];
-        var taken = bytes.AsMemory(0, count);
-        if (bytes.Length > 3 * LargestKept)
-            bytes = new byte[64 * 1024];
+        if (bytes.Length > LargestKept)
+            bytes = new byte[FirstLength];
         return taken;
     }
 
-    private void Grow(int by) => Array.Resize(ref text, Math.Max(text.Length * 2, length + by));
+    private void Grow(int by) => Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + by));
 }

@@ -72,7 +72,7 @@ internal sealed class MarkdownBody
         {
             var id = prefix + names.Next("p-" + ShortHash.Of(text));
             passages.Add(new(id, text, false));
-            html.Append("<p id=\"").Append(id).Append("\">").Append(PlainHtmlEncoder.Instance.Encode(text)).Append("</p>\n");
+            html.Append("<p id=\"").Append(id).Append("\">").Append(PlainHtml.Encode(text)).Append("</p>\n");
         }
         var events = document.Page.Events;
         var flat = passages.Select(passage => InlineText.Flat(passage.Text)).ToArray();

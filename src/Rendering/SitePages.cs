@@ -3,7 +3,6 @@ using Briefing.Settings;
 using Briefing.Site;
 using Briefing.Text;
 using Briefing.Theme;
-using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Rendering;
 
@@ -13,11 +12,16 @@ namespace Briefing.Rendering;
 /// <param name="add">Takes the files, from any thread; their bytes are good for the time of the call.</param>
 internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Action<OutputFile> add) : IDisposable
 {
-    private readonly ComponentHost host = new();
+    private readonly ThreadLocal<ComponentWriter> writers = new(() => new(), trackAllValues: true);
 
     private SiteModel Site => context.Site;
 
-    public void Dispose() => host.Dispose();
+    public void Dispose()
+    {
+        foreach (var writer in writers.Values)
+            writer.Dispose();
+        writers.Dispose();
+    }
 
     /// <summary>The documents' own pages.</summary>
     /// <returns>By document: what the pages about it need of its text.</returns>
@@ -32,7 +36,7 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Ac
             var document = Site.Documents[i];
             var body = bodies.Render(document, notes[i] = []);
             passages[i] = new(body.Anchors, body.Passages);
-            add(new(document.Address, Html<DocumentPage>(documents.Page(document, body))));
+            add(new(document.Address, Html<DocumentPage, DocumentView>(documents.Page(document, body))));
         });
         for (var i = 0; i < passages.Length; i++)
             DocumentBodies.Report(Site.Documents[i].Page, passages[i], notes[i], diagnostics);
@@ -52,36 +56,36 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Ac
 
         List<(string Path, Func<ReadOnlyMemory<byte>> Render)> jobs =
         [
-            (SiteAddresses.Front, () => Html<FrontPage>(front.Front())),
-            (SiteAddresses.Topics, () => Html<TopicsPage>(lists.Topics())),
-            (SiteAddresses.Sources, () => Html<SourcesPage>(lists.Sources())),
-            (SiteAddresses.NotFound, () => Html<NotFoundPage>(NotFound())),
+            (SiteAddresses.Front, () => Html<FrontPage, FrontView>(front.Front())),
+            (SiteAddresses.Topics, () => Html<TopicsPage, TopicsView>(lists.Topics())),
+            (SiteAddresses.Sources, () => Html<SourcesPage, SourcesView>(lists.Sources())),
+            (SiteAddresses.NotFound, () => Html<NotFoundPage, NotFoundView>(NotFound())),
         ];
         if (Has(SitePart.Print))
-            jobs.Add((SiteAddresses.Print, () => Html<PrintPage>(front.Print(PrintedBodies()))));
+            jobs.Add((SiteAddresses.Print, () => Html<PrintPage, PrintView>(front.Print(PrintedBodies()))));
         if (Has(SitePart.Search))
-            jobs.Add((SiteAddresses.Search, () => Html<SearchPage>(lists.Search())));
+            jobs.Add((SiteAddresses.Search, () => Html<SearchPage, SearchView>(lists.Search())));
         if (Has(SitePart.Data))
             jobs.AddRange([(SiteAddresses.PagesJson, () => DataFiles.Pages(Site)), .. DataFiles.Timeline(context, events)]);
         if (Has(SitePart.Feeds))
             jobs.AddRange([("feed.xml", feeds.DocumentsAtom), ("events.xml", feeds.EventsAtom), ("feed.json", feeds.DocumentsJson)]);
         foreach (var part in Site.Layout.Parts)
         {
-            jobs.Add((part.Address, () => Html<TimelinePage>(timelines.Page(part, newestFirst: false))));
-            jobs.Add((TimelineLayout.NewestFirst(part.Address), () => Html<TimelinePage>(timelines.Page(part, newestFirst: true))));
+            jobs.Add((part.Address, () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: false))));
+            jobs.Add((TimelineLayout.NewestFirst(part.Address), () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: true))));
         }
         if (Site.Layout.IsSplit)
         {
-            jobs.Add((SiteAddresses.Timeline, () => Html<TimelinePage>(timelines.Overview(newestFirst: false))));
-            jobs.Add((SiteAddresses.TimelineNewest, () => Html<TimelinePage>(timelines.Overview(newestFirst: true))));
+            jobs.Add((SiteAddresses.Timeline, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: false))));
+            jobs.Add((SiteAddresses.TimelineNewest, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: true))));
         }
-        AddList(SiteAddresses.Documents, Site.Documents.Count, page => Html<DocumentsPage>(lists.Documents(page)));
+        AddList(SiteAddresses.Documents, Site.Documents.Count, page => Html<DocumentsPage, DocumentsView>(lists.Documents(page)));
         foreach (var topic in Site.Topics)
-            AddList(topic.Address, topic.Documents.Count, page => Html<TopicPage>(lists.Topic(topic, page)));
+            AddList(topic.Address, topic.Documents.Count, page => Html<TopicPage, TopicPageView>(lists.Topic(topic, page)));
         foreach (var source in Site.Sources)
         {
             AddList(source.Address, Math.Max(source.Published.Count, source.Articles.Count),
-                page => Html<SourcePage>(lists.Source(source, page)));
+                page => Html<SourcePage, SourcePageView>(lists.Source(source, page)));
         }
         Parallel.ForEach(Partitioner.Create(jobs, loadBalance: true), job => add(new(job.Path, job.Render())));
         var paths = jobs.Select(job => job.Path).ToList();
@@ -101,7 +105,10 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Ac
 
     private bool Has(SitePart part) => !Site.Configuration.Site.LeaveOut.Contains(part);
 
-    private ReadOnlyMemory<byte> Html<TComponent>(object view) where TComponent : IComponent => host.Render<TComponent>(view);
+    private ReadOnlyMemory<byte> Html<TPage, TView>(TView view)
+        where TPage : ThemePage<TView>, new()
+        where TView : class =>
+        writers.Value!.Write<TPage, TView>(view);
 
     private static IEnumerable<string> Listed(IEnumerable<string> paths) => paths
         .Where(path => path.EndsWith(".html", StringComparison.Ordinal)
