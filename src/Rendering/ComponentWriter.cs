@@ -2,6 +2,9 @@ using Briefing.Theme;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
+// The frames are Blazor's inside, and may change with a new version of it; the tests of the site would tell.
+#pragma warning disable BL0006
+
 namespace Briefing.Rendering;
 
 /// <summary>
@@ -19,7 +22,9 @@ internal sealed class ComponentWriter : IDisposable
         where TPage : ThemePage<TView>, new()
         where TView : class
     {
-        Write(new TPage { V = view });
+        var page = new TPage();
+        page.Take(nameof(page.V), view);
+        Write(page);
         return html.Take();
     }
 

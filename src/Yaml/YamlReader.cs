@@ -20,6 +20,13 @@ public static class YamlReader
     /// <returns>The mapping at the root; an empty one for an empty text; null where there is a fault.</returns>
     public static YamlNode.Mapping? ReadMapping(string text, int firstLine, out YamlFault? fault)
     {
+        fault = null;
+        return PlainYaml.Read(text, firstLine) ?? ReadAnyMapping(text, firstLine, out fault);
+    }
+
+    /// <summary>The same by YamlDotNet, however the text is written.</summary>
+    internal static YamlNode.Mapping? ReadAnyMapping(string text, int firstLine, out YamlFault? fault)
+    {
         try
         {
             using var reader = new StringReader(text);
