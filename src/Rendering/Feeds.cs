@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Xml;
 using Briefing.Dates;
 using Briefing.Site;
@@ -22,22 +23,10 @@ internal sealed class Feeds(RenderContext context)
     public ReadOnlyMemory<byte> DocumentsAtom() => AtomFeed("feed.xml", SiteAddresses.Front, Site.Configuration.Site.Title, [.. Documents()]);
 
     public ReadOnlyMemory<byte> EventsAtom() => AtomFeed(
-        "events.xml", SiteAddresses.Timeline, $"{Site.Configuration.Site.Title} – {context.T["timeline.title"]}", [.. Events()]);
+        "events.xml", SiteAddresses.Timeline, EventsTitle, [.. Events()]);
 
-    public ReadOnlyMemory<byte> DocumentsJson() => DataFiles.Write(json =>
+    public ReadOnlyMemory<byte> DocumentsJson() => JsonFeed("feed.json", SiteAddresses.Front, Site.Configuration.Site.Title, json =>
     {
-        json.WriteStartObject();
-        json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", Site.Configuration.Site.Title);
-        if (context.AbsoluteUrl(SiteAddresses.Front) is { } home)
-        {
-            json.WriteString("home_page_url", home);
-            json.WriteString("feed_url", context.AbsoluteUrl("feed.json"));
-        }
-        if (Site.Configuration.Site.Description is { } description)
-            json.WriteString("description", description);
-        json.WriteString("language", Site.Language);
-        json.WriteStartArray("items");
         foreach (var document in Site.Documents.Take(MostEntries))
         {
             var page = document.Page;
@@ -65,6 +54,44 @@ internal sealed class Feeds(RenderContext context)
             json.WriteEndArray();
             json.WriteEndObject();
         }
+    });
+
+    // When an event was published nobody knows; when it happened stands in a member of our own, as the format allows.
+    public ReadOnlyMemory<byte> EventsJson() => JsonFeed("events.json", SiteAddresses.Timeline, EventsTitle, json =>
+    {
+        foreach (var entry in Events())
+        {
+            json.WriteStartObject();
+            json.WriteString("id", Id(SiteAddresses.Timeline, entry.Fragment));
+            if (context.AbsoluteUrl(entry.Address, entry.Fragment) is { } url)
+                json.WriteString("url", url);
+            json.WriteString("title", entry.Title);
+            json.WriteString("content_text", entry.Summary ?? entry.Title);
+            json.WriteString("language", entry.Language);
+            json.WriteStartObject("_briefing");
+            json.WriteString("date", entry.Date.ToString());
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+    });
+
+    private string EventsTitle => $"{Site.Configuration.Site.Title} – {context.T["timeline.title"]}";
+
+    private ReadOnlyMemory<byte> JsonFeed(string self, string home, string title, Action<Utf8JsonWriter> writeItems) => DataFiles.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("version", "https://jsonfeed.org/version/1.1");
+        json.WriteString("title", title);
+        if (context.AbsoluteUrl(home) is { } url)
+        {
+            json.WriteString("home_page_url", url);
+            json.WriteString("feed_url", context.AbsoluteUrl(self));
+        }
+        if (Site.Configuration.Site.Description is { } description)
+            json.WriteString("description", description);
+        json.WriteString("language", Site.Language);
+        json.WriteStartArray("items");
+        writeItems(json);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -94,9 +121,13 @@ internal sealed class Feeds(RenderContext context)
         .Where(e => e.Event.Date.First is not null)
         .Reverse()
         .Take(MostEntries)
-        .Select(e => new Entry(
-            Site.Layout.HomeOf(e.Index), e.Anchor, $"{context.Dates.Text(e.Event.Date)} {e.Event.Text}", Site.Language, e.Event.Date,
-            e.Event.Mentions[0].Event.Quote, null));
+        .Select(e =>
+        {
+            var telling = e.Event.Mentions.FirstOrDefault(mention => mention.Event.Text == e.Event.Text) ?? e.Event.Mentions[0];
+            return new Entry(
+                Site.Layout.HomeOf(e.Index), e.Anchor, $"{context.Dates.Text(e.Event.Date)} {e.Event.Text}",
+                telling.Page.Language ?? Site.Language, e.Event.Date, telling.Event.Quote, null);
+        });
 
     private ReadOnlyMemory<byte> AtomFeed(string self, string home, string title, Entry[] entries) => Xml(xml =>
     {
@@ -110,7 +141,8 @@ internal sealed class Feeds(RenderContext context)
         xml.WriteStartElement("author", Atom);
         Write(xml, "name", Site.Configuration.Site.Title);
         xml.WriteEndElement();
-        WriteLink(xml, "self", context.AbsoluteUrl(self) ?? self);
+        if (context.AbsoluteUrl(self) is { } address)
+            WriteLink(xml, "self", address);
         WriteLink(xml, "alternate", context.AbsoluteUrl(home) ?? home);
         foreach (var entry in entries)
             WriteEntry(xml, entry);

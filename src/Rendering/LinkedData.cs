@@ -27,14 +27,9 @@ internal static class LinkedData
         if (page.Date is { } date && DateText.Machine(date) is { } machine && page.DateBasis is null or { Rule: "stated" })
             json.WriteString("datePublished", machine);
         if (page.Source is { IsStated: true } source)
-        {
-            json.WriteStartObject("publisher");
-            json.WriteString("@type", "Organization");
-            json.WriteString("name", source.Name);
-            json.WriteEndObject();
-        }
+            WriteNamed(json, "publisher", "Organization", source.Name);
         if (page.Author is { Length: > 0 } author)
-            json.WriteString("author", author);
+            WriteNamed(json, "author", "Person", author);
         if (Coverage(context, document) is { } coverage)
             json.WriteString("temporalCoverage", coverage);
         WriteCitations(json, page.Cites);
@@ -65,6 +60,14 @@ internal static class LinkedData
         json.WriteEndArray();
     });
 
+    private static void WriteNamed(Utf8JsonWriter json, string property, string type, string name)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
     private static void WriteCitations(Utf8JsonWriter json, IReadOnlyList<Pages.Citation> cites)
     {
         if (cites.Count == 0)
@@ -79,7 +82,7 @@ internal static class LinkedData
             if (DocumentViews.WebAddress(cite.Url) is { } url)
                 json.WriteString("url", url);
             if (cite.Name is not null)
-                json.WriteString("publisher", cite.Name);
+                WriteNamed(json, "publisher", "Organization", cite.Name);
             if (cite.Date is { } date && DateText.Machine(date) is { } machine)
                 json.WriteString("datePublished", machine);
             json.WriteEndObject();

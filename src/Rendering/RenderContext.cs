@@ -24,7 +24,7 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
         Description = description ?? (title is null ? Site.Configuration.Site.Description : null),
         Root = SitePaths.Root(address),
         Section = section,
-        Crumbs = parent is null ? Crumbs(address, section) : [.. Crumbs(address, section), parent with { Href = SitePaths.Href(address, parent.Href) }],
+        Crumbs = Crumbs(address, section, parent),
         Canonical = AbsoluteUrl(address),
         HasCustomStyle = HasCustomStyle,
         LeftOut = Site.Configuration.Site.LeaveOut,
@@ -58,21 +58,24 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
     public string? Foreign(string language) =>
         string.Equals(language, Site.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
 
-    private LinkView[] Crumbs(string address, Section section)
+    private LinkView[] Crumbs(string address, Section section, LinkView? parent)
     {
         if (address == SiteAddresses.Front || section == Section.None)
             return [];
+        if (parent is not null && SectionOf(section)?.Address != parent.Href)
+            return [.. Crumbs(address, section, null), parent with { Href = SitePaths.Href(address, parent.Href) }];
         var front = new LinkView(T["nav.front"], SitePaths.Href(address, SiteAddresses.Front));
-        (string Key, string Address)? parent = section switch
-        {
-            Section.Documents => ("nav.documents", SiteAddresses.Documents),
-            Section.Topics => ("nav.topics", SiteAddresses.Topics),
-            Section.Sources => ("nav.sources", SiteAddresses.Sources),
-            Section.Timeline => ("nav.timeline", SiteAddresses.Timeline),
-            _ => null,
-        };
-        return parent is { } above && above.Address != address
+        return SectionOf(section) is { } above && above.Address != address
             ? [front, new(T[above.Key], SitePaths.Href(address, above.Address))]
             : [front];
     }
+
+    private static (string Key, string Address)? SectionOf(Section section) => section switch
+    {
+        Section.Documents => ("nav.documents", SiteAddresses.Documents),
+        Section.Topics => ("nav.topics", SiteAddresses.Topics),
+        Section.Sources => ("nav.sources", SiteAddresses.Sources),
+        Section.Timeline => ("nav.timeline", SiteAddresses.Timeline),
+        _ => null,
+    };
 }

@@ -68,7 +68,7 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Ac
         if (Has(SitePart.Data))
             jobs.AddRange([(SiteAddresses.PagesJson, () => DataFiles.Pages(Site)), .. DataFiles.Timeline(context, events)]);
         if (Has(SitePart.Feeds))
-            jobs.AddRange([("feed.xml", feeds.DocumentsAtom), ("events.xml", feeds.EventsAtom), ("feed.json", feeds.DocumentsJson)]);
+            jobs.AddRange([("feed.xml", feeds.DocumentsAtom), ("events.xml", feeds.EventsAtom), ("feed.json", feeds.DocumentsJson), ("events.json", feeds.EventsJson)]);
         foreach (var part in Site.Layout.Parts)
         {
             jobs.Add((part.Address, () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: false))));

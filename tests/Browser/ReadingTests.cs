@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Briefing.Tests.Support;
 using Microsoft.Playwright;
 
@@ -8,24 +9,27 @@ namespace Briefing.Tests.Browser;
 [Trait("Needs", "Chromium")]
 public sealed class ReadingTests(Chromium chromium, BuiltSites sites)
 {
-    // What a page holds, with every address as the browser resolves it.
-    private const string Look = """
-        () => ({
-          ids: [...document.querySelectorAll('[id]')].map(e => e.id),
-          links: [...document.querySelectorAll('a[href], link[href]')].map(e => e.href)
-        })
-        """;
+    // Every address of a page as the browser resolves it.
+    private const string Links = "[...document.querySelectorAll('a[href], link[href]')].map(e => e.href)";
 
     [Fact]
-    public Task Should_lead_everywhere_from_a_disk() => LeadEverywhere(new Uri(sites.Seeds + "/").AbsoluteUri);
+    public Task Should_lead_everywhere_from_a_disk() => LeadEverywhere(sites.Seeds, BuiltSites.Pages(sites.Seeds), new Uri(sites.Seeds + "/").AbsoluteUri);
 
+    // Whatever would be found only at a root is not found below a path.
     [Theory]
-    [InlineData("")]
-    [InlineData("/repo")]
-    public async Task Should_lead_everywhere_from_a_server(string under)
+    [InlineData("", false)]
+    [InlineData("/repo", true)]
+    public async Task Should_lead_everywhere_from_a_server(string under, bool isWhole)
     {
         await using var server = await SiteServer.Start(sites.Seeds, under);
-        await LeadEverywhere(server.Address);
+        await LeadEverywhere(sites.Seeds, isWhole ? BuiltSites.Pages(sites.Seeds) : BuiltSites.OneOfEach(sites.Seeds), server.Address);
+    }
+
+    [Fact]
+    public async Task Should_lead_everywhere_in_a_large_site()
+    {
+        await using var server = await SiteServer.Start(sites.Large, "/repo");
+        await LeadEverywhere(sites.Large, BuiltSites.OneOfEach(sites.Large), server.Address);
     }
 
     [Fact]
@@ -62,7 +66,25 @@ public sealed class ReadingTests(Chromium chromium, BuiltSites sites)
         await page.Context.CloseAsync();
     }
 
-    private async Task LeadEverywhere(string address)
+    [Fact]
+    public async Task Should_print_where_links_lead_and_no_navigation()
+    {
+        var page = await chromium.Open();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.GotoAsync(BuiltSites.OnDisk(sites.Seeds, "documents/001_4d36e087e3d5f4a5.html"));
+
+        await Assertions.Expect(page.Locator(".masthead nav")).ToBeHiddenAsync();
+        var printed = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main a[href^=http]')].map(a =>
+              a.innerText + getComputedStyle(a, '::after').content + (a.closest('li')?.querySelector('.address')?.innerText ?? '') + ' ' + a.href)
+            """);
+        Assert.NotEmpty(printed);
+        Assert.All(printed, text => Assert.Contains(
+            text[(text.LastIndexOf(' ') + 1)..]["https://".Length..].TrimEnd('/'), text[..text.LastIndexOf(' ')], StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    private async Task LeadEverywhere(string site, IReadOnlyList<string> paths, string address)
     {
         var page = await chromium.Open();
         var trouble = new List<string>();
@@ -80,33 +102,30 @@ public sealed class ReadingTests(Chromium chromium, BuiltSites sites)
                 trouble.Add($"{response.Url}: {response.Status}");
         };
 
-        var seen = new Dictionary<string, Contents>(StringComparer.Ordinal);
-        foreach (var path in BuiltSites.Pages(sites.Seeds))
+        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var path in paths)
         {
             await page.GotoAsync(address + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal));
-            seen.Add(path, await page.EvaluateAsync<Contents>(Look));
+            var links = await page.EvaluateAsync<string[]>(Links);
+            trouble.AddRange(links.Where(link => !Leads(link, site, address, ids)).Select(link => $"{path}: {link} leads nowhere"));
         }
         await page.Context.CloseAsync();
 
         Assert.Empty(trouble);
-        Assert.Empty(seen.SelectMany(from => from.Value.Links.Where(link => !Leads(link, address, seen)).Select(link => $"{from.Key}: {link}")));
     }
 
-    private bool Leads(string link, string address, Dictionary<string, Contents> seen)
+    private static bool Leads(string link, string site, string address, Dictionary<string, HashSet<string>> ids)
     {
         if (!link.StartsWith(address, StringComparison.Ordinal))
             return link.StartsWith("http", StringComparison.Ordinal) && !link.StartsWith("http://127.0.0.1", StringComparison.Ordinal);
         var parts = link[address.Length..].Split('#', 2);
-        var path = Uri.UnescapeDataString(parts[0]);
-        return parts.Length == 1
-            ? File.Exists(Path.Combine(sites.Seeds, path))
-            : seen.TryGetValue(path, out var page) && page.Ids.Contains(Uri.UnescapeDataString(parts[1]), StringComparer.Ordinal);
-    }
-
-    internal sealed class Contents
-    {
-        public string[] Ids { get; set; } = [];
-
-        public string[] Links { get; set; } = [];
+        var path = Path.Combine(site, Uri.UnescapeDataString(parts[0]));
+        if (!File.Exists(path))
+            return false;
+        if (parts.Length == 1)
+            return true;
+        if (!ids.TryGetValue(path, out var known))
+            ids[path] = known = [.. new HtmlParser().ParseDocument(File.ReadAllText(path)).QuerySelectorAll("[id]").Select(e => e.Id!)];
+        return known.Contains(Uri.UnescapeDataString(parts[1]));
     }
 }

@@ -27,9 +27,38 @@ public sealed class SearchTests(Chromium chromium, BuiltSites sites)
         await Assertions.Expect(page.Locator("#found")).Not.ToBeEmptyAsync();
         await Assertions.Expect(page.Locator("#everything")).ToBeHiddenAsync();
 
+        await Assertions.Expect(first.Locator(".kind")).Not.ToBeEmptyAsync();
+        await Assertions.Expect(page.Locator("#results mark").First).ToHaveTextAsync(shown, new() { IgnoreCase = true });
+        Assert.EndsWith("search.html?q=" + Uri.EscapeDataString(query), page.Url, StringComparison.Ordinal);
+
         var (searched, address) = (page.Url, await first.Locator("a").GetAttributeAsync("href"));
         await first.Locator("a").PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(new Uri(searched), address!).AbsoluteUri);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Should_follow_its_address()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(BuiltSites.OnDisk(sites.Seeds, "search.html") + "?q=" + Uri.EscapeDataString("板門店"));
+
+        await Assertions.Expect(page.Locator("#query")).ToHaveValueAsync("板門店");
+        await page.Locator("#results a").First.ClickAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("#results mark").First).ToHaveTextAsync("板門店");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Should_say_what_kind_of_thing_it_found()
+    {
+        var page = await Open();
+
+        await page.Keyboard.TypeAsync("拉致");
+        await Assertions.Expect(page.Locator("#results a[href^='topics/']").First).ToBeVisibleAsync();
+        foreach (var (folder, kind) in new[] { ("topics/", "トピック"), ("documents/", "資料"), ("timeline", "出来事") })
+            await Assertions.Expect(page.Locator($"#results li:has(a[href^='{folder}']) .kind").First).ToHaveTextAsync(kind);
         await page.Context.CloseAsync();
     }
 

@@ -41,7 +41,7 @@ public sealed class SiteGeneratorTests
 
         Assert.Empty(SiteLinks.Broken(site));
         Assert.DoesNotContain(site.Files, file => file.Path.StartsWith("data/", StringComparison.Ordinal) || file.Path.StartsWith("search", StringComparison.Ordinal)
-            || file.Path is "print.html" or "feed.xml" or "events.xml" or "feed.json");
+            || file.Path is "print.html" or "feed.xml" or "events.xml" or "feed.json" or "events.json");
     }
 
     [Theory]
