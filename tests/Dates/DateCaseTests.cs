@@ -70,6 +70,27 @@ public sealed class DateCaseTests
     public void Should_keep_in_force_what_the_headings_and_the_narration_set(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', DateReader.Read(text, Edtf.Parse("2025-10-27")).Mentions.Select(mention => mention.Value?.ToString() ?? "?")));
 
+    [Theory]
+    [InlineData("The minister met her counterpart for three hours in October\n29, 2024, the ministry said in a short note.", "October\n29, 2024=2024-10-29")]
+    [InlineData("委員会はこの規則の改正案を全会一致で可決し、2024年\n4月1日に新しい手数料を取り始めた。", "2024年\n4月1日=2024-04-01")]
+    [InlineData("できごと\n2023年\n5月2日に開店した。", "2023年=2023|5月2日=2023-05-02")]
+    public void Should_join_a_date_that_a_lines_end_breaks(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', DateReader.Read(text, Edtf.Parse("2025-10-27")).Mentions.Select(mention => $"{mention.Text}={mention.Value}")));
+
+    [Theory]
+    [InlineData("見出し\n公開日：2025/08/26\n会談は25日に行われた。", "2025-08-26|2025-08-25")]
+    [InlineData("見出し\n更新：2025/08/26\n会談は25日に行われた。", "2025-08-26|2025-10-25")]
+    [InlineData("見出し\n公開は2025年4月になる。\n会談は25日に行われた。", "2025-04|2025-10-25")]
+    public void Should_count_from_a_label_of_publication_only(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', DateReader.Read(text, Edtf.Parse("2025-10-27")).Mentions.Select(mention => mention.Value.ToString())));
+
+    [Fact]
+    public void Should_place_what_it_reports()
+    {
+        var check = Assert.Single(DateReader.Read("開会は\n2月30日だ。", Edtf.Parse("2025-10-27")).Checks);
+        Assert.Equal((4, 9, "2月30日"), (check.Start, check.End, check.Text));
+    }
+
     [Fact]
     public void Should_give_the_event_its_point_beside_an_open_range()
     {
@@ -79,7 +100,7 @@ public sealed class DateCaseTests
 
     [Theory]
     [InlineData("1234567890"), InlineData("年"), InlineData("第"), InlineData("1年2月3日、"), InlineData("27日、"), InlineData("1/2/")]
-    [InlineData("1〜"), InlineData("3 days after "), InlineData("early "), InlineData("the next "), InlineData("2010-"), InlineData("「"), InlineData("2024年\n"), InlineData("2、4、")]
+    [InlineData("1〜"), InlineData("3 days after "), InlineData("early "), InlineData("the next "), InlineData("2010-"), InlineData("「"), InlineData("2024年\n"), InlineData("2、4、"), InlineData("from "), InlineData("'"), InlineData("week of ")]
     public void Should_end_on_any_text(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 20_000));

@@ -13,6 +13,10 @@ internal static class EnglishClause
 {
     /// <summary>How far a clause is read: long enough for any sentence, short enough to stay linear.</summary>
     private const int Reach = 200;
+    private const int LongestAside = 80;
+    private static readonly WordSet RelativePronouns = WordSet.Of("which", "who", "whom", "whose", "where");
+    private static readonly WordSet Auxiliaries = WordSet.Of("was", "were", "had", "did", "said", "told");
+    private static readonly WordSet BeforeParticiples = WordSet.Of("be", "stay", "stays", "remain", "remains", "keep");
     private static readonly WordSet Determiners = WordSet.Of("the", "a", "its", "his", "her", "their", "our");
     private static readonly WordSet BeforeNouns = WordSet.Of(
         "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
@@ -27,7 +31,7 @@ internal static class EnglishClause
     {
         var isAttribute = EnglishGrammar.PrecededByAny(text, start, Determiners) || (start > 2 && text[start - 2] == 's' && text[start - 3] is '\'' or '’');
         var tense = Before(text, start);
-        return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute);
+        return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute || IsInAside(text, start));
     }
 
     private static Tense Before(ReadOnlySpan<char> text, int at)
@@ -50,6 +54,11 @@ internal static class EnglishClause
                 start--;
             // expected to run until, due to close on: the word before the verb makes it sure.
             var tense = TenseOf(text, start, end);
+            if (tense == Tense.SurelyFuture && EnglishGrammar.PrecededBy(text, start, "been"))
+                return Tense.Past;
+            // will stay closed until, to be held on: the word before a participle says that it is no past.
+            if (tense == Tense.Past && EnglishGrammar.PrecededByAny(text, start, BeforeParticiples))
+                tense = Tense.Future;
             if (near == Tense.Unknown ? tense is Tense.Past or Tense.SurelyFuture : tense == Tense.SurelyFuture)
                 return tense;
             if (tense == Tense.Past)
@@ -80,6 +89,42 @@ internal static class EnglishClause
             at = end;
         }
         return Tense.Unknown;
+    }
+
+    /// <summary>
+    /// The play, which was first staged in 1962, opens; the bridge, built in 1962, closes: between the date and the comma before
+    /// it stands a relative pronoun, or the first word is a participle.
+    /// </summary>
+    private static bool IsInAside(ReadOnlySpan<char> text, int at)
+    {
+        var stop = Math.Max(0, at - LongestAside);
+        var end = at;
+        while (end > stop)
+        {
+            if (!IsWordCharacter(text[end - 1]))
+            {
+                if (text[end - 1] is ',' or ';' or '.' or '(' or '\n')
+                    return false;
+                end--;
+                continue;
+            }
+            var start = end;
+            while (start > stop && IsWordCharacter(text[start - 1]))
+                start--;
+            if (RelativePronouns.Contains(text[start..end]))
+                return true;
+            end = start;
+            if (start > 2 && text[start - 1] == ' ' && text[start - 2] == ',' && Scan.IsAsciiLetter(text[start - 3]))
+                return TenseOf(text, start, EndOfWord(text, start)) == Tense.Past && !Auxiliaries.Contains(text[start..EndOfWord(text, start)]);
+        }
+        return false;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsWordCharacter(text[at]))
+            at++;
+        return at;
     }
 
     private static bool IsWordCharacter(char c) => Scan.IsLetterOrDigit(c) || c is '\'' or '’';

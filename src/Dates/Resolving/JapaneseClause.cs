@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Dates.Tagging;
 using Briefing.Dates.Tagging.Japanese;
 using Briefing.Text;
@@ -21,6 +22,11 @@ internal static class JapaneseClause
 
     private const string PastStems = "っいしれせげべめけてねえちきりみじびにんぎ見出来得寝着経射観診";
     private const string DictionaryKanjiForKu = "行開続着引置書招赴働築向抱導防除届動聞届描咲描驚";
+
+    private static readonly SearchValues<char> StopsAndBrackets = SearchValues.Create("「『（(」』）)。！？!?\n｡");
+
+    // Where a predicate can end, a cue begin or a bracket open.
+    private static readonly SearchValues<char> PredicateCharacters = SearchValues.Create([.. "「『（(ただるすうくむぶぐつ", .. Cues.FirstCharacters]);
 
     private enum Tie : byte
     {
@@ -132,6 +138,10 @@ internal static class JapaneseClause
         var depth = 0;
         for (var i = at; i < end; i++)
         {
+            var step = text[i..end].IndexOfAny(StopsAndBrackets);
+            if (step < 0)
+                break;
+            i += step;
             switch (text[i])
             {
                 case '「' or '『' or '（' or '(':
@@ -152,6 +162,10 @@ internal static class JapaneseClause
     {
         while (at < end)
         {
+            var step = text[at..end].IndexOfAny(PredicateCharacters);
+            if (step < 0)
+                break;
+            at += step;
             var c = text[at];
             if (c is '「' or '『' or '（' or '(')
             {

@@ -197,6 +197,7 @@ internal ref struct SegmentResolver(
         Nth nth => Reference(nth.Of),
         Part part => Reference(part.Whole),
         Shift shift => Reference(shift.From),
+        WeekdayFrom weekday => Reference(weekday.From),
         Approximate approximate => Reference(approximate.Of),
         DateTerm.Span span => Reference(span.From),
         Century => DateReference.Absolute,

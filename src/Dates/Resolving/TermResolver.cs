@@ -16,6 +16,7 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
         Step step => Resolve(step),
         Weekday weekday => Resolve(weekday),
         Nth nth => Resolve(nth),
+        WeekdayFrom weekday => Resolve(weekday),
         Window window => Resolve(window),
         Shift shift => Resolve(shift),
         Part part => Resolve(part),
@@ -180,6 +181,17 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
             ? first + ((weekday - CivilCalendar.Weekday(first) + 7) % 7) + (7L * (index - 1))
             : last - ((CivilCalendar.Weekday(last) - weekday + 7) % 7) + (7L * (index + 1));
         return day < first || day > last ? null : day;
+    }
+
+    private Resolution? Resolve(WeekdayFrom weekday)
+    {
+        if (Resolve(weekday.From) is not { } from)
+            return null;
+        var (first, last) = from.Bounds();
+        var day = weekday.Index > 0
+            ? last + 1 + ((weekday.Day - CivilCalendar.Weekday(last + 1) + 7) % 7) + (7L * (weekday.Index - 1))
+            : first - 1 - ((CivilCalendar.Weekday(first - 1) - weekday.Day + 7) % 7) + (7L * (weekday.Index + 1));
+        return Resolution.Of(EdtfDate.OfDay(day), from.Rule);
     }
 
     private Resolution? Resolve(Window window)

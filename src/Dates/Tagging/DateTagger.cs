@@ -73,9 +73,19 @@ internal static class DateTagger
         return Scan.IsDigit(Scan.At(text, at + 1)) && Eras.Of(text[at]) is not null && JapaneseExpressions.TryRead(text, at, out tagged);
     }
 
-    private static bool TryReadOther(ReadOnlySpan<char> text, int at, out Tagged tagged) =>
-        JapaneseExpressions.TryRead(text, at, out tagged)
-        || (text[at] is '\'' or '’' || Scan.IsDigit(text[at])) && EnglishExpressions.TryRead(text, at, out tagged);
+    private static bool TryReadOther(ReadOnlySpan<char> text, int at, out Tagged tagged)
+    {
+        tagged = default;
+        if (!Scan.IsDigit(text[at]))
+        {
+            var isApostrophe = text[at] is '\'' or '’';
+            return (!isApostrophe || Scan.IsDigit(Scan.At(text, at + 1)))
+                && (JapaneseExpressions.TryRead(text, at, out tagged) || (isApostrophe && EnglishExpressions.TryRead(text, at, out tagged)));
+        }
+        var behind = Scan.At(text, Numerals.SkipFigures(text, at));
+        return (JapaneseExpressions.CanBeginWithNumber(text, at, behind) && JapaneseExpressions.TryRead(text, at, out tagged))
+            || (!Scan.IsJapanese(behind) && EnglishExpressions.TryRead(text, at, out tagged));
+    }
 
     /// <summary>Not within a word, a decimal, a sum of money or an ordinal.</summary>
     private static bool CanBegin(ReadOnlySpan<char> text, int at)
@@ -86,12 +96,19 @@ internal static class DateTagger
         if (Scan.IsDigit(c))
             return !Scan.IsDigit(before) && before is not ('第' or '.' or '．' or '+' or '$' or '¥' or '￥' or '№' or '＃')
                 && !Scan.IsAsciiLetter(before)
-                && !(before is ',' or '，' && at > 1 && Scan.IsDigit(text[at - 2]));
+                && !(before is ',' or '，' or '/' or '-' or '〜' or '~' && at > 1 && Scan.IsDigit(text[at - 2]) && (before is ',' or '，' || IsChain(text, at, before)));
         if (Scan.IsAsciiLetter(c))
             return !Scan.IsLetterOrDigit(before) && before is not ('.' or '/' or '@' or '_' or '-' or '\'' or '’');
         if (Numerals.IsKanjiNumeral(c))
             return !Numerals.IsKanjiNumeral(before) && before is not '第' && !Scan.IsDigit(before);
         return true;
+    }
+
+    /// <summary>2 of 1/2/3: what joins it to the number before joins the next to it.</summary>
+    private static bool IsChain(ReadOnlySpan<char> text, int at, char mark)
+    {
+        var end = Numerals.SkipFigures(text, at);
+        return Scan.At(text, end) == mark && Scan.IsDigit(Scan.At(text, end + 1));
     }
 
     /// <summary>Behind a number that is no date, or behind the character.</summary>

@@ -138,6 +138,9 @@ internal abstract record DateTerm
     /// <summary>The n-th weekday or week of a month; <paramref name="Index"/> -1 is the last.</summary>
     public sealed record Nth(int Index, DateUnit Unit, int Day, DateTerm Of) : DateTerm;
 
+    /// <summary>The n-th such weekday after another date, or before it where <paramref name="Index"/> is negative.</summary>
+    public sealed record WeekdayFrom(int Index, int Day, DateTerm From) : DateTerm;
+
     /// <summary>The days, weeks, … that end (negative count) or begin at the anchor.</summary>
     public sealed record Window(DateUnit Unit, int Count) : DateTerm;
 

@@ -1,3 +1,4 @@
+using Briefing.Dates.Tagging.English;
 using Briefing.Dates.Tagging.Japanese;
 using static Briefing.Dates.Tagging.DateTerm;
 
@@ -19,9 +20,12 @@ internal static class NumericDates
             || TryReadMonthDay(text, ref at, ref point);
     }
 
-    private static bool HasFreeStart(ReadOnlySpan<char> text, int at) =>
+    public static bool HasFreeStart(ReadOnlySpan<char> text, int at) =>
         at == 0 || (!Scan.IsLetterOrDigit(text[at - 1]) && !Scan.IsDigit(text[at - 1]) && text[at - 1] is not ('.' or '/' or '$' or '¥' or '€' or '£' or '#' or '_' or '+' or '=' or '&' or '%' or '@')
             && !(text[at - 1] is '-' or ',' && at > 1 && Scan.IsDigit(text[at - 2])));
+
+    // page 12/30, chapter 3/4: a part of a whole.
+    private static readonly WordSet Counted = WordSet.Of("page", "pages", "p", "pp", "chapter", "part", "question", "slide", "room", "track", "step");
 
     private static bool HasFreeEnd(ReadOnlySpan<char> text, int at)
     {
@@ -171,7 +175,7 @@ internal static class NumericDates
         var after = Scan.At(text, end);
         return (first < second && second <= 10 && first <= 3) || (first == second && first == 1)
             || before is '(' or '（' && after is ')' or '）'
-            || before is '-' or '−' or '第' || Scan.Has(text, end, "程度") || Scan.Has(text, end, "以") || Scan.Has(text, end, "に縮") || after is '倍' or '回' or '人';
+            || before is '-' or '−' or '第' || EnglishGrammar.PrecededByAny(text, start, Counted) || Scan.Has(text, end, "程度") || Scan.Has(text, end, "以") || Scan.Has(text, end, "に縮") || after is '倍' or '回' or '人';
     }
 
     private static bool Finish(ReadOnlySpan<char> text, ref int at, int end, Ref year, int month, int day, ref JapanesePoint point)

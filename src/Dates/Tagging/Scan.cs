@@ -37,7 +37,7 @@ internal static class Scan
 
     public static int SkipSpaces(ReadOnlySpan<char> text, int at)
     {
-        while (At(text, at) is ' ' or '\u00A0' or '\u3000')
+        while (At(text, at) is ' ' or '\u00A0' or '\u3000' or '\n')
             at++;
         return at;
     }

@@ -6,7 +6,7 @@ namespace Briefing.Facts.PublicationDates;
 internal static class DateLabels
 {
     private static readonly IReadOnlyList<(string Kind, string Label)> All =
-        [.. EmbeddedTable.Rows("Facts/Tables/date-labels.tsv", 2).Select(row => (row[0], row[1])).OrderByDescending(row => row.Item2.Length)];
+        [.. EmbeddedTable.Rows("Dates/Tables/date-labels.tsv", 2).Select(row => (row[0], row[1])).OrderByDescending(row => row.Item2.Length)];
 
     private static readonly HashSet<string> LineWords =
         new(EmbeddedTable.Rows("Facts/Tables/date-line-words.tsv", 1).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);

@@ -10,21 +10,22 @@ internal static class EnglishExpressions
     {
         tagged = default;
         var i = at;
-        if (TrySkipFrequency(text, ref i))
+        var isWord = Scan.IsAsciiLetter(text[at]);
+        if (isWord && TrySkipFrequency(text, ref i))
         {
             tagged = new(at, i, new Vague()) { Trap = "frequency", Next = i };
             return true;
         }
         var start = at;
         var bound = DateBound.None;
-        if (TakeAny(text, ref i, "until", "till", "up to", "up until"))
+        if (isWord && TakeAny(text, ref i, "until", "till", "up to", "up until"))
             bound = DateBound.Until;
-        else if (Take(text, ref i, "since"))
+        else if (isWord && Take(text, ref i, "since"))
             bound = DateBound.From;
         if (bound != DateBound.None)
             i = SkipGap(text, i);
         var isBetween = false;
-        if (bound == DateBound.None)
+        if (isWord && bound == DateBound.None)
         {
             var j = i;
             if (TakeAny(text, ref j, "between", "from"))

@@ -88,7 +88,7 @@ internal static class EnglishLexicon
     /// <summary>One space, several, or a line's end.</summary>
     public static int SkipGap(ReadOnlySpan<char> text, int at)
     {
-        while (Scan.At(text, at) is ' ' or '\u00A0' or '\t')
+        while (Scan.At(text, at) is ' ' or '\u00A0' or '\t' or '\n')
             at++;
         return at;
     }

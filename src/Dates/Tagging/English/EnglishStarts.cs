@@ -8,6 +8,9 @@ internal static class EnglishStarts
 {
     private const int Letters = 26;
 
+    /// <summary>How many words may lead to the one that decides: from the end of the first half of the year.</summary>
+    private const int LongestLead = 10;
+
     private enum Role : byte
     {
         /// <summary>An expression may begin with it.</summary>
@@ -36,7 +39,7 @@ internal static class EnglishStarts
     public static bool CanBegin(ReadOnlySpan<char> text, int at)
     {
         var isBehindNumber = false;
-        for (var i = at; i < text.Length;)
+        for (var (i, count) = (at, 0); i < text.Length && count < LongestLead; count++)
         {
             if (!Scan.IsAsciiLetter(text[i]))
                 return i > at && (Scan.IsDigit(text[i]) || text[i] is '\'' or '’');
@@ -57,7 +60,7 @@ internal static class EnglishStarts
             }
             isBehindNumber = role == Role.Number;
             i = end;
-            while (i < text.Length && text[i] is ' ' or '\u00A0' or '\t' or '-' or '.' or ',')
+            while (i < text.Length && text[i] is ' ' or '\u00A0' or '\t' or '\n' or '-' or '.' or ',')
                 i++;
         }
         return false;

@@ -183,12 +183,33 @@ internal static class EnglishUnits
             WordKind.Unit when (DateUnit)word.Value is DateUnit.Week or DateUnit.Weekend or DateUnit.Day => (DateUnit)word.Value,
             _ => (DateUnit?)null,
         };
+        if (unit is not null && word.Kind == WordKind.Weekday && index > 0 && TryReadFrom(text, ref i, index, word.Value, out term))
+        {
+            at = i;
+            return true;
+        }
         if (unit is null || !TakeAny(text, ref i, "of", "in"))
             return false;
         i = SkipGap(text, i);
         if (!EnglishGrammar.TryReadPoint(text, ref i, out var of) && !TryReadThisUnit(text, ref i, out of))
             return false;
         term = new Nth(index, unit.Value, word.Kind == WordKind.Weekday ? word.Value : 0, of);
+        at = i;
+        return true;
+    }
+
+    /// <summary>Behind the third Tuesday: after Easter, before 1 May.</summary>
+    private static bool TryReadFrom(ReadOnlySpan<char> text, ref int at, int index, int weekday, out DateTerm term)
+    {
+        term = null!;
+        var i = at;
+        var isAfter = TakeAny(text, ref i, "after", "following");
+        if (!isAfter && !Take(text, ref i, "before"))
+            return false;
+        i = SkipGap(text, i);
+        if (!EnglishGrammar.TryReadPoint(text, ref i, out var from) || from is WeekdayFrom)
+            return false;
+        term = new WeekdayFrom(isAfter ? index : -index, weekday, from);
         at = i;
         return true;
     }

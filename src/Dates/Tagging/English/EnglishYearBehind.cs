@@ -66,9 +66,11 @@ internal static class EnglishYearBehind
     /// <summary>3rd Feb 82: two figures that can be no day.</summary>
     public static Ref ReadShort(ReadOnlySpan<char> text, ref int at)
     {
-        var i = SkipGap(text, at);
-        if (i == at || !char.IsAsciiDigit(Scan.At(text, i)) || !Numerals.TryRead(text, ref i, out var year) || year.Digits != 2 || year.Value <= 31
-            || !(i >= text.Length || text[i] is '.' or ',' or ')' or ';'))
+        // 30-Dec-16: the mark that joins the day to its month joins the year as well.
+        var isJoined = Scan.At(text, at) == '-' && !Scan.IsLetterOrDigit(Scan.At(text, at + 3));
+        var i = isJoined ? at + 1 : SkipGap(text, at);
+        if (i == at || !char.IsAsciiDigit(Scan.At(text, i)) || !Numerals.TryRead(text, ref i, out var year) || year.Digits != 2 || (year.Value <= 31 && !isJoined)
+            || !(isJoined || i >= text.Length || text[i] is '.' or ',' or ')' or ';'))
             return Ref.None;
         at = i;
         return new(Basis.TwoDigit, year.Value);

@@ -8,6 +8,17 @@ internal static class JapaneseExpressions
     private const int LongestName = 14;
     private static readonly WordTable<string> Names = JapaneseTables.TrapsAfter("name");
 
+    /// <summary>Whether an expression can begin with the number that stands here, by its unit or what joins it to other figures.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the figures begin.</param>
+    /// <param name="behind">What follows them.</param>
+    public static bool CanBeginWithNumber(ReadOnlySpan<char> text, int at, char behind) => behind switch
+    {
+        '年' or '月' or '日' or '(' or '（' or '〔' or '・' or 'Q' or 'Ｑ' or 'ク' or '四' or '春' or '夏' or '秋' or '冬' => true,
+        '/' or '-' or '.' or '／' or '．' or '－' or '‐' or '−' or ' ' when NumericDates.HasFreeStart(text, at) => true,
+        _ => JapaneseNumbers.TryRead(text, at, out _),
+    };
+
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Tagged tagged)
     {
         tagged = default;

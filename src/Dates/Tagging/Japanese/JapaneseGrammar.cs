@@ -62,7 +62,8 @@ internal static class JapaneseGrammar
             return;
         }
         var i = at;
-        Scan.Take(text, ref i, 'の');
+        if (!Scan.Take(text, ref i, 'の'))
+            Scan.Take(text, ref i, '/');
         i = Scan.SkipSpaces(text, i);
         if (TryReadMonth(text, ref i, year, ref point) || JapaneseUnits.TryReadOfYear(text, ref i, year, ref point))
         {
@@ -105,7 +106,8 @@ internal static class JapaneseGrammar
     public static void AfterMonth(ReadOnlySpan<char> text, ref int at, Ref year, Ref month, ref JapanesePoint point)
     {
         var i = at;
-        Scan.Take(text, ref i, 'の');
+        if (!Scan.Take(text, ref i, 'の'))
+            Scan.Take(text, ref i, '/');
         i = Scan.SkipSpaces(text, i);
         if (TryReadDay(text, ref i, year, month, ref point) || JapaneseUnits.TryReadNth(text, ref i, new Calendar(year, month, Ref.None), ref point))
         {

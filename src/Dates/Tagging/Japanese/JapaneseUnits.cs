@@ -137,12 +137,13 @@ internal static class JapaneseUnits
     {
         var i = at;
         int index;
+        var isEdge = true;
         if (Scan.TakeAny(text, ref i, "最終の", "最終", "最後の"))
             index = -1;
         else if (Scan.TakeAny(text, ref i, "最初の"))
             index = 1;
         else if (Scan.Take(text, ref i, '第') && Numerals.TryRead(text, ref i, out var number) && number.Value is >= 1 and <= 53)
-            index = number.Value;
+            (index, isEdge) = (number.Value, false);
         else
             return false;
         Scan.Take(text, ref i, 'の');
@@ -164,6 +165,10 @@ internal static class JapaneseUnits
         else if (TryReadWeekdayName(text, ref i, out var day))
         {
             JapaneseGrammar.Term(ref point, new Nth(index, DateUnit.Day, day, of));
+        }
+        else if (isEdge && Scan.Take(text, ref i, '日') && !Scan.IsKanji(Scan.At(text, i)))
+        {
+            JapaneseGrammar.Term(ref point, new Nth(index, DateUnit.Day, 0, of));
         }
         else
         {

@@ -131,6 +131,12 @@ internal static class JapaneseYears
     /// <summary>年 or 年度, then an equivalent year in a bracket: 平成7年(1995年), 昨年(2005年).</summary>
     private static bool Finish(ReadOnlySpan<char> text, ref int at, ref JapaneseYear year)
     {
+        // 2021春: a season stands in for the unit.
+        if (year.Kind == JapaneseYearKind.Western && Scan.At(text, at) is '春' or '夏' or '秋' or '冬')
+        {
+            var season = at;
+            return JapaneseUnits.TryReadSeason(text, ref season, out _);
+        }
         if (!Scan.Has(text, at, "年") || Scan.Has(text, at, "年代"))
             return false;
         at++;
