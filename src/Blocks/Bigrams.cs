@@ -6,7 +6,9 @@ internal sealed class Bigrams
     private const int MaxText = 1200;
     private const int MinWord = 4;
     private const int MinTerms = 6;
-    private readonly HashSet<string> _terms = new(StringComparer.OrdinalIgnoreCase);
+    // A pair of characters without case as one number, a longer word by itself.
+    private readonly HashSet<int> pairs = [];
+    private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of the running text from a unit on, furniture left out.</summary>
     public static Bigrams Of(Draft draft, int start)
@@ -16,7 +18,13 @@ internal sealed class Bigrams
         {
             if (!draft.Units[i].IsProse || !draft.IsKept(i))
                 continue;
-            bigrams._terms.UnionWith(Terms(draft.Units[i].Text));
+            foreach (var term in new Terms(draft.Units[i].Text))
+            {
+                if (term.Length == 2)
+                    bigrams.pairs.Add(Pair(term));
+                else
+                    bigrams.words.Add(term.ToString());
+            }
             length += draft.Units[i].Text.Length;
         }
         return bigrams;
@@ -26,30 +34,58 @@ internal sealed class Bigrams
     public double Share(string text)
     {
         var (all, shared) = (0, 0);
-        foreach (var term in Terms(text))
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var term in new Terms(text))
         {
             all++;
-            shared += _terms.Contains(term) ? 1 : 0;
+            shared += (term.Length == 2 ? pairs.Contains(Pair(term)) : lookup.Contains(term)) ? 1 : 0;
         }
         return (double)shared / Math.Max(all, MinTerms);
     }
 
-    private static IEnumerable<string> Terms(string text)
+    private static int Pair(ReadOnlySpan<char> term) => (term[0] << 16) | term[1];
+
+    /// <summary>The terms of a text in order: pairs of two characters, words of at least four.</summary>
+    private ref struct Terms(ReadOnlySpan<char> text)
     {
-        var word = -1;
-        for (var i = 0; i <= Math.Min(text.Length, MaxText); i++)
+        private readonly ReadOnlySpan<char> text = text;
+        private readonly int last = Math.Min(text.Length, MaxText);
+        private int at = -1;
+        private int word = -1;
+        private bool isPairDue;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public readonly Terms GetEnumerator() => this;
+
+        public bool MoveNext()
         {
-            var isLatin = i < text.Length && text[i] < '\u3000' && char.IsLetter(text[i]);
-            if (word >= 0 && !isLatin)
+            if (isPairDue && TakePair())
+                return true;
+            while (++at <= last)
             {
-                if (i - word >= MinWord)
-                    yield return text[word..i];
-                word = -1;
+                var isLatin = at < text.Length && text[at] < '\u3000' && char.IsLetter(text[at]);
+                var (start, isWordsEnd) = (word, word >= 0 && !isLatin);
+                word = isWordsEnd ? -1 : word < 0 && isLatin ? at : word;
+                isPairDue = true;
+                if (isWordsEnd && at - start >= MinWord)
+                {
+                    Current = text[start..at];
+                    return true;
+                }
+                if (TakePair())
+                    return true;
             }
-            if (word < 0 && isLatin)
-                word = i;
-            if (i > 0 && i < text.Length && IsContent(text[i - 1]) && IsContent(text[i]))
-                yield return text.Substring(i - 1, 2);
+            return false;
+        }
+
+        private bool TakePair()
+        {
+            isPairDue = false;
+            if (at is 0 || at >= text.Length || !IsContent(text[at - 1]) || !IsContent(text[at]))
+                return false;
+            Current = text.Slice(at - 1, 2);
+            return true;
         }
     }
 

@@ -3,12 +3,12 @@ namespace Briefing.Blocks;
 /// <summary>Lines that say what an article rests on.</summary>
 internal static class Citations
 {
-    private static readonly string[] Heads = Vocabulary.Words("reference-head");
+    private static readonly LabelSet Heads = new("reference-head");
     private static readonly string[] Access = Vocabulary.Words("accessed");
 
     /// <summary>Whether the line heads a list of references.</summary>
     public static bool IsHead(string text) =>
-        Prose.Width(text) <= 40 && Array.Exists(Heads, head => Vocabulary.Fold(text).Equals(head, StringComparison.OrdinalIgnoreCase));
+        Prose.Width(text) <= 40 && Heads.Contains(text);
 
     /// <summary>
     /// Whether the line cites: a title in quotation marks, the outlet, and the day at the end

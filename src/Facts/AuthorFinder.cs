@@ -42,9 +42,9 @@ internal static class AuthorFinder
     {
         foreach (var (passage, isByline) in clipping.Edges)
         {
-            if (!isByline || BylineOutlet.In(clipping.Outlets, passage.Text) is not null)
+            if (!isByline || BylineOutlet.In(clipping, passage.Text) is not null)
                 continue;
-            var dates = StatedDates.In(passage.Text).Take(1).ToList();
+            var dates = clipping.Days.In(passage.Text).Take(1).ToList();
             if (dates is [var alone] && DateLabels.IsAlone(passage.Text, alone))
                 continue;
             var text = dates is [var date] ? passage.Text.AsSpan(0, date.Start) : passage.Text;

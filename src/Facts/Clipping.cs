@@ -1,5 +1,6 @@
 using Briefing.Blocks;
 using Briefing.Dates;
+using Briefing.Facts.Events;
 using Briefing.Facts.Sources;
 using Briefing.Pages;
 using Briefing.Seeds;
@@ -22,6 +23,12 @@ internal sealed record Clipping
     public required OutletTable Outlets { get; init; }
 
     public required ClippingMetadata Metadata { get; init; }
+
+    /// <summary>The days that its lines state.</summary>
+    public StatedDates Days { get; } = new();
+
+    /// <summary>The passages of the article with all their dates; null until its own date has been looked for.</summary>
+    public DatedPassages? Dated { get; init; }
 
     /// <summary>Whether the answers that lose are wanted too.</summary>
     public bool IsExplained { get; init; }
@@ -52,7 +59,7 @@ internal sealed record Clipping
         get
         {
             // A line of dates right under the headline looks like a second one.
-            if (Document.AlternativeHeadline is { } second && StatedDates.In(second.Text).Any())
+            if (Document.AlternativeHeadline is { } second && Days.In(second.Text).Count > 0)
                 yield return (second, false);
             var isTextSeen = false;
             var last = Document.Blocks.Count - LastLines;

@@ -24,13 +24,13 @@ internal static class Colophon
             if (label is null)
                 continue;
             var next = i + 1 < lines.Count && lines[i + 1].Line - lines[i].Line <= 2 ? lines[i + 1] : null;
-            var dated = new[] { lines[i], next }.FirstOrDefault(line => line is not null && StatedDates.In(line.Text).Any());
-            return new(NameIn(lines[i].Text.TrimStart()[label.Length..]), lines[i], dated is null ? null : StatedDates.In(dated.Text).First(), dated);
+            var dated = new[] { lines[i], next }.FirstOrDefault(line => line is not null && clipping.Days.In(line.Text).Any());
+            return new(NameIn(clipping, lines[i].Text.TrimStart()[label.Length..]), lines[i], dated is null ? null : clipping.Days.In(dated.Text).First(), dated);
         }
         return null;
     }
 
-    private static string? NameIn(string text)
+    private static string? NameIn(Clipping clipping, string text)
     {
         text = text.TrimStart(' ', '\u3000', ':', '：');
         if (text.Length > 0 && "「『\"".IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var kind)
@@ -38,7 +38,7 @@ internal static class Colophon
             var close = text.IndexOf("」』\""[kind], 1);
             return close > 1 ? text[1..close] : null;
         }
-        var name = StatedDates.In(text).Select(date => text[..date.Start]).FirstOrDefault(text).Split('、', ',', '，', '第')[0].Trim();
+        var name = clipping.Days.In(text).Select(date => text[..date.Start]).FirstOrDefault(text).Split('、', ',', '，', '第')[0].Trim();
         return name.Length is > 0 and <= 30 ? name : null;
     }
 }

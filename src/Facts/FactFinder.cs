@@ -1,6 +1,7 @@
 using Briefing.Blocks;
 using Briefing.Facts.Checks;
 using Briefing.Facts.Citations;
+using Briefing.Facts.Events;
 using Briefing.Facts.KeyPoints;
 using Briefing.Facts.PublicationDates;
 using Briefing.Facts.Sources;
@@ -34,7 +35,8 @@ public static class FactFinder
         var date = PublicationDate.Find(clipping, considered);
         var source = Publisher.Find(clipping, considered);
         var language = LanguageFinder.Find(clipping, considered);
-        var checks = CheckFinder.Find(clipping with { Date = date?.Value }, language);
+        var dated = DatedPassages.Of(document, date?.Value, clipping.Cites);
+        var checks = CheckFinder.Find(clipping with { Date = date?.Value, Dated = dated }, language);
         diagnostics.AddRange(checks.Select(check => Diagnostic.Warning(check.Code, clipping.Path, check.Lines[0], 1, check.Message)));
         return new()
         {
@@ -46,6 +48,7 @@ public static class FactFinder
             Author = AuthorFinder.Find(clipping, considered),
             Language = language,
             Cites = clipping.Cites,
+            Dated = dated,
             Summary = KeyPointFinder.Find(clipping, considered),
             Topics = TopicFinder.Find(clipping, considered),
             Extra = clipping.Metadata.Extra,

@@ -1,4 +1,5 @@
 using Briefing.Dates;
+using Briefing.Facts.Events;
 using Briefing.Pages;
 using Briefing.Text;
 
@@ -28,6 +29,9 @@ public sealed record PageFacts
 
     /// <summary>The articles it cites, in its order; one article cited twice under one address is one entry.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
+
+    /// <summary>Its passages with all their dates; null where they have not been read.</summary>
+    internal DatedPassages? Dated { get; init; }
 
     /// <summary>Key points, taken from the text.</summary>
     public IReadOnlyList<string> Summary { get; init; } = [];

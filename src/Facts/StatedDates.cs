@@ -7,18 +7,27 @@ namespace Briefing.Facts;
 /// <param name="End">Exclusive.</param>
 internal readonly record struct StatedDate(int Start, int End, Edtf Value);
 
-/// <summary>Reads the dates of labels, bylines and references.</summary>
-internal static class StatedDates
+/// <summary>Reads the dates of a clipping's labels, bylines and references; many rules ask for those of the same lines.</summary>
+internal sealed class StatedDates
 {
+    private readonly Dictionary<string, IReadOnlyList<StatedDate>> read = new(StringComparer.Ordinal);
+
     /// <summary>The days that a text states in full, in order.</summary>
-    public static IEnumerable<StatedDate> In(string text)
+    public IReadOnlyList<StatedDate> In(string text)
     {
         if (!MayHoldYear(text))
             return [];
-        return from mention in DateResolver.Resolve([new(text, SegmentKind.Metadata)], null).Mentions
-               where mention is { Stated: true, Value.Precision: EdtfPrecision.Day }
-               select new StatedDate(mention.Start, mention.End, mention.Value!.Value);
+        if (!read.TryGetValue(text, out var dates))
+            read.Add(text, dates = Read(text));
+        return dates;
     }
+
+    private static List<StatedDate> Read(string text) =>
+    [
+        .. from mention in DateResolver.Resolve([new(text, SegmentKind.Metadata)], null).Mentions
+           where mention is { Stated: true, Value.Precision: EdtfPrecision.Day }
+           select new StatedDate(mention.Start, mention.End, mention.Value!.Value),
+    ];
 
     /// <summary>Whether four digits stand in a row, or a year is counted.</summary>
     private static bool MayHoldYear(string text)

@@ -38,7 +38,7 @@ internal static class Terms
 
     /// <summary>The distinct terms of a text, alphabets in lower case.</summary>
     public static HashSet<string> SetOf(string text) =>
-        [.. In(text).Select(term => term.In(text).ToLowerInvariant())];
+        [.. In(text).Select(term => Scripts.Of(text[term.Start]) is Script.Han or Script.Katakana ? term.In(text) : term.In(text).ToLowerInvariant())];
 
     private static bool IsInWord(string text, int i) =>
         (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && Scripts.Of(text[i + 1]) == Script.Latin) || Scripts.Of(text[i]) == Script.Digit;

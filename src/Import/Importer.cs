@@ -123,7 +123,7 @@ public static class Importer
     {
         var document = DocumentBuilder.Build(seed, repetition);
         var facts = FactFinder.Find(seed, document, configuration);
-        var events = EventFinder.Find(document, facts.Date, facts.Cites);
+        var events = EventFinder.Find(document, facts);
         var page = PageComposer.Compose(seed, document, facts, events) with { Path = path };
         return (page, [.. document.Diagnostics, .. facts.Diagnostics]);
     }

@@ -3,13 +3,13 @@ namespace Briefing.Blocks;
 /// <summary>A table of contents: below its head, the lines that are numbered or stand again as headings.</summary>
 internal sealed class ContentsRule : ICleaningRule
 {
-    private static readonly string[] Heads = Vocabulary.Words("toc-head");
+    private static readonly LabelSet Heads = new("toc-head");
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.IsKept(i) || !Array.Exists(Heads, head => Vocabulary.Fold(draft.Units[i].Text).Equals(head, StringComparison.OrdinalIgnoreCase)))
+            if (!draft.IsKept(i) || !Heads.Contains(draft.Units[i].Text))
                 continue;
             var later = LaterLines(draft, i + 1);
             var end = i + 1;

@@ -1,3 +1,5 @@
+using Briefing.Text;
+
 namespace Briefing.Blocks;
 
 /// <summary>Lines that claim rights in the site.</summary>
@@ -5,15 +7,15 @@ internal sealed class CopyrightRule : ICleaningRule
 {
     private const int MaxWidth = 240;
     private static readonly string[] Starts = Vocabulary.Words("copyright-start");
-    private static readonly string[] Claims = Vocabulary.Words("copyright");
+    private static readonly WordSearch Claims = new(Vocabulary.Words("copyright"));
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         for (var i = 0; i < draft.Count; i++)
         {
             var text = draft.Units[i].Text;
-            if (draft.IsKept(i) && !Bullets.Starts(text) && Prose.Width(text) <= MaxWidth
-                && (Array.Exists(Starts, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) || Vocabulary.HasAny(text, Claims)))
+            if (draft.IsKept(i) && (Claims.IsIn(text) || Array.Exists(Starts, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+                && !Bullets.Starts(text) && Prose.Width(text) <= MaxWidth)
                 draft.Take(i, "copyright");
         }
     }

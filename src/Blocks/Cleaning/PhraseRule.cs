@@ -1,4 +1,3 @@
-using System.Buffers;
 using Briefing.Text;
 
 namespace Briefing.Blocks;
@@ -11,15 +10,14 @@ internal sealed class PhraseRule : ICleaningRule
     private static readonly (string Rule, string Phrase)[] Phrases =
         [.. EmbeddedTable.Rows("Blocks/Tables/phrases-of-furniture.tsv", 2).Select(row => (row[0], row[1]))];
 
-    private static readonly SearchValues<string> Any =
-        SearchValues.Create([.. Phrases.Select(phrase => phrase.Phrase)], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSearch Any = new(Phrases.Select(phrase => phrase.Phrase));
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         for (var i = 0; i < draft.Count; i++)
         {
             var text = draft.Units[i].Text;
-            if (!draft.IsKept(i) || text.Length > MaxLength || !text.AsSpan().ContainsAny(Any) || Bullets.Starts(text))
+            if (!draft.IsKept(i) || text.Length > MaxLength || !Any.IsIn(text) || Bullets.Starts(text))
                 continue;
             foreach (var (rule, phrase) in Phrases)
             {

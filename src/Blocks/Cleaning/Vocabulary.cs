@@ -24,9 +24,12 @@ internal static class Vocabulary
     }
 
     /// <summary>A label without the ornaments, counts and arrows around it, in lower case: what the table's labels are compared with.</summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => Bare(text).ToString().ToLowerInvariant();
+
+    /// <summary>The same in its own case.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
     {
-        var folded = text.AsSpan().Trim();
+        var folded = text.Trim();
         var start = 0;
         while (start < folded.Length && !char.IsLetterOrDigit(folded[start]))
             start++;
@@ -39,6 +42,6 @@ internal static class Vocabulary
             while (end > start && !char.IsLetter(folded[end - 1]))
                 end--;
         }
-        return folded[start..Math.Max(start, end)].ToString().ToLowerInvariant();
+        return folded[start..Math.Max(start, end)];
     }
 }

@@ -17,7 +17,7 @@ internal static class CitedDateCheck
         {
             if (cited is not { DateLine: { } line, Url: { } url } || !UrlDate.TryRead(url, out var inUrl, out var quote))
                 continue;
-            foreach (var stated in StatedDates.In(line.Text).Take(1))
+            foreach (var stated in clipping.Days.In(line.Text).Take(1))
             {
                 if (IsApart(stated.Value, inUrl))
                 {

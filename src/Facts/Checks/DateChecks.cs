@@ -1,4 +1,3 @@
-using Briefing.Dates;
 using Briefing.Facts.Events;
 using Briefing.Pages;
 
@@ -9,8 +8,7 @@ internal static class DateChecks
 {
     public static IEnumerable<Check> Find(Clipping clipping, CheckMessages messages)
     {
-        var passages = EventPassage.Of(clipping.Document, clipping.Cites);
-        var reading = DateResolver.Resolve([.. passages.Select(passage => passage.Segment)], clipping.Date);
+        var (passages, reading) = clipping.Dated ?? DatedPassages.Of(clipping.Document, clipping.Date, clipping.Cites);
         return reading.Checks.Select(check => new Check(check.Code, messages.Text(check.Code, check.Text, check.Message), [passages[check.Segment].Passage.LineAt(check.Start)]));
     }
 }

@@ -40,7 +40,7 @@ internal static class CitationFinder
     private static IEnumerable<Citation> OfBlock(Clipping clipping, Block.CitedArticle article)
     {
         var name = OutletNames.Of(clipping.Outlets, article.Outlet?.Text, article.Url);
-        var stated = article.DateLine is { } line ? StatedDates.In(line.Text).Select(date => (Edtf?)date.Value).FirstOrDefault() : null;
+        var stated = article.DateLine is { } line ? clipping.Days.In(line.Text).Select(date => (Edtf?)date.Value).FirstOrDefault() : null;
         var title = article.Title?.Text;
         var date = stated ?? (article.Url is { } url && UrlDate.TryRead(url, out var inUrl, out _) ? inUrl : null);
         var id = article.Url is { } address ? CitationId.OfUrl(address) : CitationId.OfReference(name, title, date?.ToString());

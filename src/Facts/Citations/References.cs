@@ -18,7 +18,7 @@ internal static class References
         var text = passage.Text;
         if (!MayHoldReference(clipping, text))
             yield break;
-        foreach (var date in StatedDates.In(text))
+        foreach (var date in clipping.Days.In(text))
         {
             var before = text.AsSpan(0, date.Start).TrimEnd();
             if (before.Length == 0 || before[^1] is not ('、' or '，' or ','))

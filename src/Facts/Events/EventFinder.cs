@@ -12,10 +12,13 @@ public static class EventFinder
     /// <param name="cites">The articles it cites: their dates are those of their blocks.</param>
     public static IReadOnlyList<PageEvent> Find(Document document, Edtf? date, IReadOnlyList<Citation> cites)
     {
-        var passages = EventPassage.Of(document, cites);
-        var reading = DateResolver.Resolve([.. passages.Select(passage => passage.Segment)], date);
-        return Find(passages, reading.Mentions, date);
+        var dated = DatedPassages.Of(document, date, cites);
+        return Find(dated.Passages, dated.Reading.Mentions, date);
     }
+
+    /// <summary>Of an article whose facts are known.</summary>
+    public static IReadOnlyList<PageEvent> Find(Document document, PageFacts facts) => facts.Dated is { } dated
+        ? Find(dated.Passages, dated.Reading.Mentions, facts.Date) : Find(document, facts.Date, facts.Cites);
 
     internal static List<PageEvent> Find(IReadOnlyList<EventPassage> passages, IReadOnlyList<DateMention> mentions, Edtf? date)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Briefing.Blocks;
 using Briefing.Text;
 
@@ -20,7 +19,7 @@ internal static class KeyPointFinder
         EmbeddedTable.Rows("Facts/Tables/sentence-cues.tsv", 2).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly string[] Openings = [.. Cues["opening"]];
-    private static readonly SearchValues<string> Anywhere = SearchValues.Create([.. Cues["anywhere"]], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSearch Anywhere = new(Cues["anywhere"]);
 
     public static IReadOnlyList<string> Find(Clipping clipping, List<Consideration> considered)
     {
@@ -57,10 +56,21 @@ internal static class KeyPointFinder
     private static bool IsFit(Clipping clipping, Sentence sentence)
     {
         var text = sentence.Text;
-        var longest = text.Any(c => Scripts.Of(c) is Script.Hiragana or Script.Han) ? LongestJapanese : LongestOther;
-        return sentence.Length >= Shortest && sentence.Length <= longest && Urls.Find(text).Length == 0 && text.Count(c => c is '"') % 2 == 0
-            && text.Count(c => c is '「' or '『') == text.Count(c => c is '」' or '』')
+        if (sentence.Length is < Shortest or > LongestOther || (sentence.Length > LongestJapanese && HasJapanese(text)))
+            return false;
+        var words = text.AsSpan();
+        return words.Count('"') % 2 == 0 && words.Count('「') + words.Count('『') == words.Count('」') + words.Count('』') && Urls.Find(text).Length == 0
             && !clipping.Cites.Any(cite => cite is { Url: null, Title: { } title } && text.Contains(title, StringComparison.Ordinal));
+    }
+
+    private static bool HasJapanese(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Scripts.Of(c) is Script.Hiragana or Script.Han)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A term weighs as much as the sentences that share it; the title's weigh double.</summary>
@@ -86,7 +96,7 @@ internal static class KeyPointFinder
     private static bool IsBridge(string sentence) =>
         sentence.AsSpan().TrimEnd("」』").EndsWith("？") || sentence.EndsWith('?') || sentence.EndsWith("か。", StringComparison.Ordinal)
         || Openings.Any(cue => sentence.StartsWith(cue, StringComparison.Ordinal))
-        || sentence.AsSpan().ContainsAny(Anywhere);
+        || Anywhere.IsIn(sentence);
 
     private static double Overlap(HashSet<string> left, HashSet<string> right) =>
         left.Count == 0 || right.Count == 0 ? 0 : (double)left.Count(right.Contains) / Math.Min(left.Count, right.Count);

@@ -9,7 +9,7 @@ internal static class DateLine
     {
         foreach (var (passage, isByline) in clipping.Edges)
         {
-            foreach (var date in Unlabelled(passage.Text).Take(1))
+            foreach (var date in Unlabelled(clipping, passage.Text).Take(1))
             {
                 var isAlone = DateLabels.IsAlone(passage.Text, date);
                 if (isAlone || (isByline && StandsApart(passage.Text, date)))
@@ -19,8 +19,8 @@ internal static class DateLine
     }
 
     // The day of an update is heard after those of release.
-    private static IEnumerable<StatedDate> Unlabelled(string text) =>
-        StatedDates.In(text).Where(date => DateLabels.KindBeside(text, date, 0, text.Length) != "updated");
+    private static IEnumerable<StatedDate> Unlabelled(Clipping clipping, string text) =>
+        clipping.Days.In(text).Where(date => DateLabels.KindBeside(text, date, 0, text.Length) != "updated");
 
     /// <summary>A date that goes on in a particle (3月11日の…) is part of a phrase.</summary>
     private static bool StandsApart(string text, StatedDate date) =>

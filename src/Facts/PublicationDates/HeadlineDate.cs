@@ -12,7 +12,7 @@ internal static class HeadlineDate
         if (clipping.Document.Headline is not { } headline)
             yield break;
         var text = headline.Text;
-        foreach (var date in StatedDates.In(text))
+        foreach (var date in clipping.Days.In(text))
         {
             var isFirst = text.AsSpan(0, date.Start).Trim(Edges).IsEmpty && StandsApart(text, date.End);
             var isLast = text.AsSpan(date.End).Trim(Edges).IsEmpty && date.Start > 0 && Edges.Contains(text[date.Start - 1], StringComparison.Ordinal);

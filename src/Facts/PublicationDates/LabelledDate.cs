@@ -18,7 +18,7 @@ internal static class LabelledDate
             if (editions.Contains(passage))
                 continue;
             var text = passage.Text;
-            var dates = StatedDates.In(text).ToList();
+            var dates = clipping.Days.In(text);
             for (var i = 0; i < dates.Count; i++)
             {
                 var date = dates[i];

@@ -15,24 +15,24 @@ internal static partial class BylineOutlet
     {
         foreach (var (passage, _) in clipping.Edges)
         {
-            if ((In(clipping.Outlets, passage.Text) ?? AfterName(clipping.Outlets, passage.Text)) is { } name)
+            if ((In(clipping, passage.Text) ?? AfterName(clipping.Outlets, passage.Text)) is { } name)
                 yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
         }
     }
 
     /// <summary>The outlet's name where a line holds nothing but it, a day and an edition.</summary>
-    public static string? In(OutletTable outlets, string text)
+    public static string? In(Clipping clipping, string text)
     {
         if (text.Length > LongestLine)
             return null;
         var rest = text;
-        foreach (var date in StatedDates.In(text).Take(1))
+        foreach (var date in clipping.Days.In(text).Take(1))
             rest = string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.End));
         var isSigned = rest.Length != text.Length || Edition().IsMatch(rest);
         var name = Edition().Replace(rest, " ").Trim(' ', '\u3000', '（', '）', '(', ')', '【', '】', '[', ']', '、', ',', '|', '｜', ':', '：');
         if (name.AsSpan().IndexOfAny("（(") is > 0 and var bracket)
             name = name[..bracket].TrimEnd();
-        return isSigned && (outlets.Named(name) is not null || IsOutletName(name)) ? name : null;
+        return isSigned && (clipping.Outlets.Named(name) is not null || IsOutletName(name)) ? name : null;
     }
 
     /// <summary>The outlet behind an author's name: <c>By Ann Shaw, CNN</c>.</summary>
