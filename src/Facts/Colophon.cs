@@ -24,8 +24,8 @@ internal static class Colophon
             if (label is null)
                 continue;
             var next = i + 1 < lines.Count && lines[i + 1].Line - lines[i].Line <= 2 ? lines[i + 1] : null;
-            var dated = new[] { lines[i], next }.FirstOrDefault(line => line is not null && clipping.Days.In(line.Text).Any());
-            return new(NameIn(clipping, lines[i].Text.TrimStart()[label.Length..]), lines[i], dated is null ? null : clipping.Days.In(dated.Text).First(), dated);
+            var dated = new[] { lines[i], next }.FirstOrDefault(line => line is not null && clipping.Days.In(line.Text).Count > 0);
+            return new(NameIn(clipping, lines[i].Text.TrimStart()[label.Length..]), lines[i], dated is null ? null : clipping.Days.In(dated.Text)[0], dated);
         }
         return null;
     }

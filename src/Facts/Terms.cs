@@ -38,7 +38,10 @@ internal static class Terms
 
     /// <summary>The distinct terms of a text, alphabets in lower case.</summary>
     public static HashSet<string> SetOf(string text) =>
-        [.. In(text).Select(term => Scripts.Of(text[term.Start]) is Script.Han or Script.Katakana ? term.In(text) : term.In(text).ToLowerInvariant())];
+        [.. In(text).Select(term => HasCase(text.AsSpan(term.Start)) ? term.In(text).ToLowerInvariant() : term.In(text))];
+
+    /// <summary>Whether the script with which a term begins may have small letters.</summary>
+    public static bool HasCase(ReadOnlySpan<char> term) => Scripts.Of(term[0]) is Script.Latin or Script.Other;
 
     private static bool IsInWord(string text, int i) =>
         (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && Scripts.Of(text[i + 1]) == Script.Latin) || Scripts.Of(text[i]) == Script.Digit;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefing.Facts.Events;
 
 /// <param name="Start">0-based, in UTF-16 code units of the passage's text.</param>
@@ -12,8 +14,9 @@ internal readonly record struct TextSpan(int Start, int End)
 /// <summary>The sentences of a passage: a stop within quotation marks or brackets ends none.</summary>
 internal static class SentenceSplitter
 {
-    private const string Openers = "「『（(【［[〈《“";
-    private const string Closers = "」』）)】］]〉》”";
+    private static readonly SearchValues<char> Openers = SearchValues.Create("「『（(【［[〈《“");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("「『（(【［[〈《“」』）)】］]〉》”");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("「『（(【［[〈《“」』）)】］]〉》”。！？!?．.");
 
     private static readonly string[] Abbreviations =
         ["Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "St", "No", "vs", "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr",
@@ -27,10 +30,12 @@ internal static class SentenceSplitter
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (nested && Openers.Contains(text[i], StringComparison.Ordinal))
-                depth++;
-            else if (nested && Closers.Contains(text[i], StringComparison.Ordinal))
-                depth--;
+            var step = text.AsSpan(i).IndexOfAny(Marks);
+            if (step < 0)
+                break;
+            i += step;
+            if (nested && Brackets.Contains(text[i]))
+                depth += Openers.Contains(text[i]) ? 1 : -1;
             else if (depth == 0 && IsStop(text, i))
             {
                 var end = EndOfStop(text, i);
@@ -84,11 +89,10 @@ internal static class SentenceSplitter
     private static bool Balanced(string text)
     {
         var depth = 0;
-        foreach (var c in text)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Brackets) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            if (Openers.Contains(c, StringComparison.Ordinal))
-                depth++;
-            else if (Closers.Contains(c, StringComparison.Ordinal) && --depth < 0)
+            depth += Openers.Contains(rest[at]) ? 1 : -1;
+            if (depth < 0)
                 return false;
         }
         return depth == 0;

@@ -35,22 +35,24 @@ internal static class KeyPointFinder
 
     private static List<string> Best(Clipping clipping, List<Consideration> considered)
     {
-        var sentences = clipping.Prose.SelectMany(Sentence.In).Select((sentence, index) => (sentence, index, Terms: Terms.SetOf(sentence.Text))).ToList();
-        var weights = Weights(clipping, sentences.Select(s => s.Terms));
-        var ranked = sentences
-            .Where(s => s.sentence.IsComplete && IsFit(clipping, s.sentence) && !IsBridge(s.sentence.Text))
-            .Select(s => (s.sentence, s.index, s.Terms, Score: Score(s.Terms, weights, s.index, sentences.Count)))
-            .OrderByDescending(s => s.Score).ThenBy(s => s.index).ToList();
-        var chosen = new List<(Sentence Sentence, int Index, HashSet<string> Terms)>();
-        foreach (var (sentence, index, terms, score) in ranked)
+        var sentences = clipping.Prose.SelectMany(Sentence.In).ToList();
+        var terms = new SentenceTerms(sentences.Select(sentence => sentence.Text), clipping.Document.Headline?.Text ?? "");
+        var scores = sentences.Select((_, index) => Score(terms.Weight(index), terms.Of(index).Length, index, sentences.Count)).ToArray();
+        var chosen = new List<int>();
+        foreach (var index in Enumerable.Range(0, sentences.Count).OrderByDescending(index => scores[index]))
         {
-            var isChosen = chosen.Count < BestSentences && chosen.TrueForAll(other => Overlap(other.Terms, terms) <= LargestOverlap);
+            // Those that lose are looked at only for a person who asks why.
+            if (chosen.Count == BestSentences && !clipping.IsExplained)
+                break;
+            var sentence = sentences[index];
+            if (!sentence.IsComplete || !IsFit(clipping, sentence) || IsBridge(sentence.Text))
+                continue;
+            var isChosen = chosen.Count < BestSentences && chosen.TrueForAll(other => terms.Overlap(other, index) <= LargestOverlap);
             if (isChosen)
-                chosen.Add((sentence, index, terms));
-            if (isChosen || chosen.Count < BestSentences + 2)
-                considered.Add(new("summary", sentence.Text, FormattableString.Invariant($"central-sentence {score:0.00}"), sentence.Line, null, isChosen));
+                chosen.Add(index);
+            considered.Add(new("summary", sentence.Text, FormattableString.Invariant($"central-sentence {scores[index]:0.00}"), sentence.Line, null, isChosen));
         }
-        return [.. chosen.OrderBy(s => s.Index).Select(s => Dateline.Without(s.Sentence.Text))];
+        return [.. chosen.Order().Select(index => Dateline.Without(sentences[index].Text))];
     }
 
     private static bool IsFit(Clipping clipping, Sentence sentence)
@@ -73,22 +75,10 @@ internal static class KeyPointFinder
         return false;
     }
 
-    /// <summary>A term weighs as much as the sentences that share it; the title's weigh double.</summary>
-    private static Dictionary<string, double> Weights(Clipping clipping, IEnumerable<HashSet<string>> sentences)
+    private static double Score(double weight, int count, int index, int sentences)
     {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var term in sentences.SelectMany(terms => terms))
-            weights[term] = weights.GetValueOrDefault(term) + 1;
-        var title = Terms.SetOf(clipping.Document.Headline?.Text ?? "");
-        foreach (var (term, count) in weights.ToList())
-            weights[term] = Math.Log(count + 0.2) * (title.Contains(term) ? 2 : 1);
-        return weights;
-    }
-
-    private static double Score(HashSet<string> terms, Dictionary<string, double> weights, int index, int count)
-    {
-        var central = terms.Sum(term => Math.Max(0, weights.GetValueOrDefault(term))) / Math.Sqrt(terms.Count + 4);
-        var place = 1.5 - (0.5 * index / Math.Max(1, count));
+        var central = weight / Math.Sqrt(count + 4);
+        var place = 1.5 - (0.5 * index / Math.Max(1, sentences));
         return central * (index == 0 ? 2 : place);
     }
 
@@ -97,7 +87,4 @@ internal static class KeyPointFinder
         sentence.AsSpan().TrimEnd("」』").EndsWith("？") || sentence.EndsWith('?') || sentence.EndsWith("か。", StringComparison.Ordinal)
         || Openings.Any(cue => sentence.StartsWith(cue, StringComparison.Ordinal))
         || Anywhere.IsIn(sentence);
-
-    private static double Overlap(HashSet<string> left, HashSet<string> right) =>
-        left.Count == 0 || right.Count == 0 ? 0 : (double)left.Count(right.Contains) / Math.Min(left.Count, right.Count);
 }

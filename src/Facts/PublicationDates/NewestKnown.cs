@@ -34,7 +34,7 @@ internal static class NewestKnown
     {
         var prose = clipping.Prose.ToList();
         // Most clippings have no day in their lead, and need no second look.
-        if (!prose.Take(LeadParagraphs).Any(passage => clipping.Days.In(passage.Text).Any()))
+        if (!prose.Take(LeadParagraphs).Any(passage => clipping.Days.In(passage.Text).Count > 0))
             yield break;
         var told = DateResolver.Resolve([.. prose.Select(passage => new DateSegment(passage.Text))], null).Mentions
             .Where(mention => mention is { Stated: true, Value.Precision: EdtfPrecision.Day, IsFuture: false, IsBackground: false, IsQuoted: false }

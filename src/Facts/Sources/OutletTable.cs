@@ -60,7 +60,10 @@ internal sealed class OutletTable
     {
         private readonly Dictionary<string, Outlet> byHost = new(StringComparer.OrdinalIgnoreCase);
         private readonly Dictionary<string, Outlet> byName = new(StringComparer.OrdinalIgnoreCase);
-        private readonly int longestName;
+        private readonly Dictionary<string, Outlet>.AlternateLookup<ReadOnlySpan<char>> byWords;
+
+        // The lengths of the names that begin with a character, longest first: most text begins with none.
+        private readonly Dictionary<char, int[]> lengths;
 
         public Index(IReadOnlyList<Outlet> outlets)
         {
@@ -71,9 +74,11 @@ internal sealed class OutletTable
                 foreach (var name in outlet.Aliases.Prepend(outlet.Name))
                 {
                     byName.TryAdd(name, outlet);
-                    longestName = Math.Max(longestName, name.Length);
                 }
             }
+            byWords = byName.GetAlternateLookup<ReadOnlySpan<char>>();
+            lengths = byName.Keys.Where(name => name.Length > 0).GroupBy(name => char.ToUpperInvariant(name[0]))
+                .ToDictionary(names => names.Key, names => names.Select(name => name.Length).Distinct().OrderDescending().ToArray());
         }
 
         public Outlet? OfHost(string host)
@@ -91,11 +96,15 @@ internal sealed class OutletTable
 
         public Outlet? NamedAtStart(ReadOnlySpan<char> words, out int length)
         {
-            var lookup = byName.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (length = Math.Min(longestName, words.Length); length > 0; length--)
+            length = 0;
+            if (words.IsEmpty || !lengths.TryGetValue(char.ToUpperInvariant(words[0]), out var possible))
+                return null;
+            foreach (var some in possible)
             {
-                if (EndsWord(words, length) && lookup.TryGetValue(words[..length], out var outlet))
-                    return outlet;
+                if (some > words.Length || !EndsWord(words, some) || !byWords.TryGetValue(words[..some], out var outlet))
+                    continue;
+                length = some;
+                return outlet;
             }
             return null;
         }

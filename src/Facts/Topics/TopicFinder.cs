@@ -21,11 +21,11 @@ internal static class TopicFinder
         if (stated.Count > 0)
             return stated;
         var zones = Zones(clipping).ToList();
-        var scored = clipping.Config.Topics.Select(topic => Score(topic, zones))
+        var scored = clipping.Config.Topics.Select(topic => Score(topic, zones, clipping.IsExplained))
             .Where(score => score.Value > 0).OrderByDescending(score => score.Value).ToList();
         var least = Math.Max(LeastScore, scored.Select(score => score.Value).FirstOrDefault() * LeastShare);
         var found = scored.Where(score => score.Value >= least).Take(MostTopics).ToList();
-        foreach (var score in scored)
+        foreach (var score in clipping.IsExplained ? scored : [])
         {
             var rule = string.Create(CultureInfo.InvariantCulture, $"score {score.Value:0.0}");
             considered.Add(new("topic", score.Topic.Id, rule, 0, score.Evidence, found.Contains(score)));
@@ -35,18 +35,26 @@ internal static class TopicFinder
 
     private sealed record Scored(Topic Topic, double Value, string Evidence);
 
-    private static Scored Score(Topic topic, List<(string Name, double Weight, string Text)> zones)
+    private static Scored Score(Topic topic, List<(string Name, double Weight, string Text)> zones, bool isExplained)
     {
         var value = 0.0;
         var evidence = new List<string>();
         foreach (var (name, weight, text) in zones)
         {
-            var counts = topic.Terms.Select(term => (Term: term, Count: TermMatcher.Count(text, term)))
-                .Where(count => count.Count > 0).ToList();
-            if (counts.Count == 0)
+            var sum = 0;
+            var found = new List<string>();
+            foreach (var term in topic.Terms)
+            {
+                var count = TermMatcher.Count(text, term);
+                sum += count;
+                if (isExplained && count > 0)
+                    found.Add(count == 1 ? term : $"{term} ×{count}");
+            }
+            if (sum == 0)
                 continue;
-            value += weight * Math.Log2(1 + counts.Sum(count => count.Count));
-            evidence.Add($"{name}: {string.Join(", ", counts.Select(count => count.Count == 1 ? count.Term : $"{count.Term} ×{count.Count}"))}");
+            value += weight * Math.Log2(1 + sum);
+            if (isExplained)
+                evidence.Add($"{name}: {string.Join(", ", found)}");
         }
         return new(topic, value, string.Join("; ", evidence));
     }
