@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Briefing.Rendering;
+using Briefing.Files;
 
 namespace Briefing.Cli;
 
@@ -20,7 +22,7 @@ internal static class ImportCommand
             return run.End(() => BuildSummary.PrintImport(run, last.Plan, last.Counts.Documents));
         var plan = run.Import();
         run.ApplyImport(plan);
-        RunMemory.Keep(run, Verb, plan, new(plan.Pages.Count, 0, 0, 0, 0), new Dictionary<string, string>());
+        RunMemory.Keep(run, Verb, plan, new(plan.Pages.Count, 0, 0, 0, 0), new Dictionary<string, FileStamp>(), new Dictionary<string, MadeDocument>());
         return run.End(() => BuildSummary.PrintImport(run, plan, plan.Pages.Count));
     }
 }

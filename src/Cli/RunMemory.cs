@@ -1,5 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Security.Cryptography;
+using System.Text;
 using Briefing.Files;
 using Briefing.Import;
 using Briefing.Rendering;
@@ -10,44 +10,66 @@ using Briefing.Text;
 namespace Briefing.Cli;
 
 /// <summary>
-/// What a run read, made and said, kept in <c>.briefing/</c>: a run that would read the same bytes with the same build of the
-/// tool says the same, once it has seen that what was made still stands, byte for byte. Safe to delete at any time.
+/// What a run read, made and said, kept in <c>.briefing/</c>. A run that would read the same bytes with the same build of the
+/// tool says the same, once it has seen that what was made still stands; one that would not makes only the documents anew that may
+/// come out otherwise. What is read is known by its content; files of ours by length and time. Safe to delete at any time.
 /// </summary>
 /// <param name="Digest">Of all that was read, and of the circumstances.</param>
 /// <param name="Counts">For the summary.</param>
 /// <param name="Kept">As in <see cref="ImportPlan"/>.</param>
 /// <param name="Diagnostics">All of the run's.</param>
-/// <param name="Made">The hash of each file of the site, by path.</param>
+/// <param name="Read">The files read, as they were before, by path.</param>
+/// <param name="Made">The site's files as they were left, by path.</param>
+/// <param name="Documents">The documents' pages, by address.</param>
 internal sealed record RunMemory(
     string Digest, SiteCounts Counts, IReadOnlyList<string> Kept, IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyDictionary<string, string> Made)
+    IReadOnlyDictionary<string, FileStamp> Read, IReadOnlyDictionary<string, FileStamp> Made, IReadOnlyDictionary<string, MadeDocument> Documents)
 {
-    /// <summary>What the last run of a verb did, where this one would do the same; else null.</summary>
-    public static RunMemory? Recall(SiteRun run, string verb)
+    /// <summary>The last run of a verb; null where there was none, or none that can be used.</summary>
+    public static RunMemory? Last(SiteRun run, string verb)
     {
         try
         {
             var path = PathOf(run, verb);
-            if (!File.Exists(path) || JsonSerializer.Deserialize(File.ReadAllBytes(path), RunMemoryJson.Default.RunMemory) is not { } memory)
+            if (!File.Exists(path) || File.ReadAllBytes(path) is not { Length: > SHA256.HashSizeInBytes } bytes)
                 return null;
-            return memory.Digest == DigestOnDisk(run, verb) && memory.Stands(run.Folder.Output) ? memory : null;
+            var content = bytes.AsSpan(SHA256.HashSizeInBytes);
+            return SHA256.HashData(content).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
+                ? RunMemoryFile.Read(bytes.AsMemory(SHA256.HashSizeInBytes), Build) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
+    /// <summary>Whether this run would do what that one did.</summary>
+    public bool IsAsNow(SiteRun run, string verb)
+    {
+        try
+        {
+            return Digest == DigestOnDisk(run, verb) && Stands(run.Folder.Output);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Remembers a run that found no errors.</summary>
-    public static void Keep(SiteRun run, string verb, ImportPlan plan, SiteCounts counts, IReadOnlyDictionary<string, string> made)
+    public static void Keep(
+        SiteRun run, string verb, ImportPlan plan, SiteCounts counts,
+        IReadOnlyDictionary<string, FileStamp> made, IReadOnlyDictionary<string, MadeDocument> documents)
     {
         if (run.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return;
-        var memory = new RunMemory(run.Folder.Ledger.Digest(Circumstances(run, verb)), counts, plan.Kept, run.Diagnostics, made);
+        var read = run.Folder.Ledger.Files.ToDictionary(file => file.Key, file => file.Value.Stamp, StringComparer.Ordinal);
+        var content = RunMemoryFile.Write(
+            new(run.Folder.Ledger.Digest(Circumstances(run, verb)), counts, plan.Kept, run.Diagnostics, read, made, documents), Build);
         try
         {
             Directory.CreateDirectory(run.Folder.State);
-            AtomicFile.Write(PathOf(run, verb), JsonSerializer.SerializeToUtf8Bytes(memory, RunMemoryJson.Default.RunMemory));
+            AtomicFile.Write(PathOf(run, verb), [.. SHA256.HashData(content), .. content]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -55,18 +77,42 @@ internal sealed record RunMemory(
         }
     }
 
+    /// <summary>What decides a site besides its pages: the build of the tool, the settings' files, the theme's, and the options.</summary>
+    public static string CircumstancesOfPages(SiteRun run)
+    {
+        var text = new StringBuilder($"{Build} {run.Configuration.Site.Url}\n");
+        foreach (var (path, file) in run.Folder.Ledger.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            if (!path.StartsWith("input/", StringComparison.Ordinal) && !path.StartsWith("seeds/", StringComparison.Ordinal))
+                text.Append(path).Append(' ').Append(file.Hash).Append('\n');
+        }
+        return text.ToString();
+    }
+
+    private static string Build => typeof(RunMemory).Module.ModuleVersionId.ToString();
+
     private static string PathOf(SiteRun run, string verb) =>
-        Path.Combine(run.Folder.State, $"last-{verb}-{ShortHash.Of(run.Folder.Output)}.json");
+        Path.Combine(run.Folder.State, $"last-{verb}-{ShortHash.Of(run.Folder.Output)}.bin");
 
     // The build of the tool, and what options and environment may add to the settings' files.
-    private static string Circumstances(SiteRun run, string verb) =>
-        $"{typeof(RunMemory).Module.ModuleVersionId} {verb} {run.Configuration.Site.Url}";
+    private static string Circumstances(SiteRun run, string verb) => $"{Build} {verb} {run.Configuration.Site.Url}";
 
-    /// <summary>The digest of what a run would read now; null where something cannot be read.</summary>
-    private static string? DigestOnDisk(SiteRun run, string verb)
+    /// <summary>The digest of what a run would read now; null where something cannot be read, or was written since.</summary>
+    private string? DigestOnDisk(SiteRun run, string verb)
     {
         var folder = run.Folder with { Ledger = new() };
         var faults = new List<Diagnostic>();
+        (string Name, IReadOnlyList<FileTree.Entry> Files)[] trees =
+            [("seeds", Importer.Files(folder, faults)), ("input", PageFolder.Files(folder, faults))];
+        // A file that was written since is most likely another: the run itself reads it then, and only once.
+        foreach (var (name, files) in trees)
+        {
+            foreach (var file in files)
+            {
+                if (!Read.TryGetValue($"{name}/{file.RelativePath}", out var stamp) || stamp != file.Stamp)
+                    return null;
+            }
+        }
         foreach (var name in new[] { SettingsReader.SiteFile, SettingsReader.TopicsFile, SettingsReader.SourcesFile })
             folder.ReadText(name, faults);
         if (verb == BuildCommand.Verb)
@@ -74,26 +120,22 @@ internal sealed record RunMemory(
             folder.ReadText(SiteRun.CorrectionsFile, faults);
             ThemeFolder.Read(folder, faults);
         }
-        Read("seeds", Importer.Files(folder, faults));
-        Read("input", PageFolder.Files(folder, faults));
-        return faults.Count > 0 ? null : folder.Ledger.Digest(Circumstances(run, verb));
-
-        void Read(string name, IReadOnlyList<FileTree.Entry> files) => Parallel.ForEach(files, file =>
+        foreach (var (name, files) in trees)
         {
-            var unread = new List<Diagnostic>();
-            FileTree.Read(file, name, PageFolder.LargestPage, folder.Ledger, unread);
-            lock (faults)
-                faults.AddRange(unread);
-        });
+            Parallel.ForEach(files, file =>
+            {
+                var unread = new List<Diagnostic>();
+                FileTree.Read(file, name, PageFolder.LargestPage, folder.Ledger, unread);
+                lock (faults)
+                    faults.AddRange(unread);
+            });
+        }
+        return faults.Count > 0 ? null : folder.Ledger.Digest(Circumstances(run, verb));
     }
 
     private bool Stands(string output) => Parallel.ForEach(Made, (file, loop) =>
     {
-        var found = new FileInfo(Path.Combine(output, file.Key));
-        if (!found.Exists || found.LinkTarget is not null || ReadLedger.HashOf(File.ReadAllBytes(found.FullName)) != file.Value)
+        if (FileStamp.Of(Path.Combine(output, file.Key)) != file.Value)
             loop.Stop();
     }).IsCompleted;
 }
-
-[JsonSerializable(typeof(RunMemory))]
-internal sealed partial class RunMemoryJson : JsonSerializerContext;

@@ -17,6 +17,7 @@ internal sealed class SiteRun
     private readonly List<Diagnostic> diagnostics = [];
     private readonly string format;
     private readonly bool strict;
+    private RunMemory? memory;
     private readonly long started = TimeProvider.System.GetTimestamp();
 
     private SiteRun(ParseResult call)
@@ -54,7 +55,8 @@ internal sealed class SiteRun
     /// <summary>What the last run of a verb said, where this one would do the same; else null.</summary>
     public (ImportPlan Plan, SiteCounts Counts)? Recall(string verb)
     {
-        if (RunMemory.Recall(this, verb) is not { } memory)
+        memory = RunMemory.Last(this, verb);
+        if (memory is null || !memory.IsAsNow(this, verb))
             return null;
         diagnostics.AddRange(memory.Diagnostics);
         return (new([], [], [], memory.Kept, []), memory.Counts);
@@ -82,36 +84,39 @@ internal sealed class SiteRun
 
     /// <summary>The site on the disk.</summary>
     /// <param name="pages">What it is made from.</param>
-    /// <param name="keepFiles">Whether its files are also given back, in memory.</param>
-    /// <param name="made">The hash of each file, by path.</param>
-    public GeneratedSite WriteSite(IReadOnlyList<Page> pages, bool keepFiles, out IReadOnlyDictionary<string, string> made)
+    /// <param name="keepFiles">Whether its files are also given back, in memory; then all of them are made.</param>
+    /// <param name="made">The files as they stand, by path.</param>
+    /// <param name="documents">The documents' pages, by address.</param>
+    public GeneratedSite WriteSite(
+        IReadOnlyList<Page> pages, bool keepFiles, out IReadOnlyDictionary<string, FileStamp> made,
+        out IReadOnlyDictionary<string, MadeDocument> documents)
     {
+        documents = new Dictionary<string, MadeDocument>();
         if (Folder.IsOutputAmongSources)
         {
             diagnostics.Add(Diagnostic.Error("BRF093", "", 0, 0,
                 "The output folder would hold the site's sources, or lie among them; nothing was written. Choose a folder of its own with --output."));
-            made = new Dictionary<string, string>();
+            made = new Dictionary<string, FileStamp>();
             return Generate(pages);
         }
         GeneratedSite? site = null;
-        var ledger = new ReadLedger();
-        var written = OutputWriter.Write(Folder.Output, Folder.State, add =>
+        BuildMemory? spared = null;
+        var written = OutputWriter.Write(Folder.Output, Folder.State, (add, keep) =>
         {
             if (!keepFiles)
             {
-                var report = Generate(pages, Put);
+                var (timeline, overrides, last) = (Timeline(pages), Overrides(), memory);
+                spared = new(
+                    RunMemory.CircumstancesOfPages(this), path => Folder.Ledger.HashOf(PageReader.InputPath(path)),
+                    last?.Documents ?? new Dictionary<string, MadeDocument>(),
+                    path => last!.Made.TryGetValue(path, out var stamp) && keep(path, stamp));
+                var report = Generate(pages, timeline, overrides, add, spared);
                 site = new([], report.Diagnostics, report.Counts);
                 return;
             }
             site = Generate(pages);
             foreach (var file in site.Files)
-                Put(file);
-
-            void Put(OutputFile file)
-            {
-                ledger.Add(file.Path, file.Content.Span);
                 add(file);
-            }
         });
         diagnostics.AddRange(written.Diagnostics);
         if (written.Foreign is [var first, ..])
@@ -119,16 +124,18 @@ internal sealed class SiteRun
             var more = written.Foreign.Count == 1 ? "" : FormattableString.Invariant($" and {written.Foreign.Count - 1} more");
             diagnostics.Add(Diagnostic.Note("BRF092", "", 0, 0, $"The output folder holds files that no build wrote, and they stay: {first}{more}. Delete them if they are not wanted."));
         }
-        made = ledger.Hashes;
+        made = written.Files;
+        documents = spared?.Made ?? documents;
         return site!;
     }
 
     /// <summary>The site nowhere: only for what is to be said about it.</summary>
-    public void CheckSite(IReadOnlyList<Page> pages) => Generate(pages, _ => { });
+    public void CheckSite(IReadOnlyList<Page> pages) => Generate(pages, Timeline(pages), Overrides(), _ => { });
 
-    private SiteReport Generate(IReadOnlyList<Page> pages, Action<OutputFile> add)
+    private SiteReport Generate(
+        IReadOnlyList<Page> pages, Chronology timeline, ThemeOverrides overrides, Action<OutputFile> add, BuildMemory? spared = null)
     {
-        var report = SiteGenerator.Generate(pages, Timeline(pages), Configuration, Overrides(), add);
+        var report = SiteGenerator.Generate(pages, timeline, Configuration, overrides, add, spared);
         diagnostics.AddRange(report.Diagnostics);
         return report;
     }

@@ -27,10 +27,16 @@ public static class AtomicFile
     }
 
     /// <summary>Lays the new bytes beside the old file.</summary>
-    public static void WriteBeside(string path, ReadOnlySpan<byte> content)
+    /// <returns>When they were written, as in <see cref="FileStamp"/>.</returns>
+    public static FileStamp WriteBeside(string path, ReadOnlySpan<byte> content) => Create(path + TemporarySuffix, content);
+
+    /// <summary>Writes a file where none should be.</summary>
+    /// <returns>When it was written, as in <see cref="FileStamp"/>.</returns>
+    public static FileStamp Create(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = Create(path + TemporarySuffix);
+        using var handle = Open(path);
         RandomAccess.Write(handle, content, 0);
+        return new(content.Length, File.GetLastWriteTimeUtc(handle).Ticks);
     }
 
     /// <summary>Makes what lies beside a file the file.</summary>
@@ -40,7 +46,7 @@ public static class AtomicFile
     public static void Discard(string path) => File.Delete(path + TemporarySuffix);
 
     // A file that is truncated, even at its birth, is flushed to the disk by ext4 when it is closed: a tenth of a build.
-    private static SafeFileHandle Create(string path)
+    private static SafeFileHandle Open(string path)
     {
         try
         {

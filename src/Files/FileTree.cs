@@ -13,7 +13,11 @@ public static class FileTree
     /// <summary>A file found.</summary>
     /// <param name="RelativePath">Below the folder, with forward slashes.</param>
     /// <param name="Length">In bytes.</param>
-    public sealed record Entry(string RelativePath, string FullPath, long Length);
+    /// <param name="Written">When it was last written: UTC, in ticks of <see cref="DateTime"/>.</param>
+    public sealed record Entry(string RelativePath, string FullPath, long Length, long Written = 0)
+    {
+        public FileStamp Stamp => new(Length, Written);
+    }
 
     /// <summary>
     /// The regular files below a folder, by ordinal order of their relative paths. Names that begin with a dot are passed
@@ -47,7 +51,7 @@ public static class FileTree
         var path = name.Length == 0 ? file.RelativePath : $"{name}/{file.RelativePath}";
         var content = Read(file, path, limit, diagnostics);
         if (content is not null)
-            ledger.Add(path, content);
+            ledger.Add(path, content, file.Stamp);
         return content;
     }
 
@@ -104,7 +108,7 @@ public static class FileTree
                     else if (found.IsFolder)
                         pending.Push((Path.Combine(next.Path, found.Name), relative + "/", next.Depth + 1));
                     else
-                        files.Add(new(relative, Path.Combine(next.Path, found.Name), found.Length));
+                        files.Add(new(relative, Path.Combine(next.Path, found.Name), found.Length, found.Written));
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -118,9 +122,9 @@ public static class FileTree
         Diagnostic.Warning("BRF050", path, 0, 0, "This is a link and is passed over; put a copy of the file here instead.");
 
     private static Found Look(ref FileSystemEntry entry) => new(
-        entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory, entry.IsDirectory ? 0 : entry.Length);
+        entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory, entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.Ticks);
 
     private static bool IsVisible(ref FileSystemEntry entry) => !entry.FileName.StartsWith(".", StringComparison.Ordinal);
 
-    private readonly record struct Found(string Name, bool IsLink, bool IsFolder, long Length);
+    private readonly record struct Found(string Name, bool IsLink, bool IsFolder, long Length, long Written);
 }

@@ -4,20 +4,21 @@ using System.Text;
 
 namespace Briefing.Files;
 
-/// <summary>What a run has read, or made: the SHA-256 of each file, by its path. Safe to use from several threads.</summary>
+/// <summary>What a run has read: the SHA-256 of each file and its stamp, by its path. Safe to use from several threads.</summary>
 public sealed class ReadLedger
 {
-    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadFile> files = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, string> Hashes => hashes;
+    public IEnumerable<KeyValuePair<string, ReadFile>> Files => files;
 
-    public void Add(string path, ReadOnlySpan<byte> content) => hashes[path] = HashOf(content);
+    /// <summary>The hash of a file that was read; null where it was not.</summary>
+    public string? HashOf(string path) => files.GetValueOrDefault(path)?.Hash;
 
-    public void Add(string path, string text) => Add(path, Encoding.UTF8.GetBytes(text));
+    public void Add(string path, ReadOnlySpan<byte> content, FileStamp stamp) => files[path] = new(HashOf(content), stamp);
 
-    public void Remove(string path) => hashes.TryRemove(path, out _);
+    public void Remove(string path) => files.TryRemove(path, out _);
 
-    public static string HashOf(ReadOnlySpan<byte> content)
+    private static string HashOf(ReadOnlySpan<byte> content)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content, hash);
@@ -29,8 +30,14 @@ public sealed class ReadLedger
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(circumstances + "\n"));
-        foreach (var (path, content) in hashes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            hash.AppendData(Encoding.UTF8.GetBytes($"{content} {path}\n"));
+        string[] paths = [.. files.Keys];
+        Array.Sort(paths, StringComparer.Ordinal);
+        foreach (var path in paths)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{files[path].Hash} {path}\n"));
         return Convert.ToBase64String(hash.GetHashAndReset());
     }
 }
+
+/// <param name="Hash">SHA-256 in base 64.</param>
+/// <param name="Stamp">As it was before the file was read.</param>
+public sealed record ReadFile(string Hash, FileStamp Stamp);

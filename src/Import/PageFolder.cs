@@ -45,7 +45,7 @@ public static class PageFolder
             {
                 var content = Encoding.UTF8.GetBytes(write.Text);
                 AtomicFile.Write(path, content);
-                folder.Ledger.Add(PageReader.InputPath(write.Path), content);
+                folder.Ledger.Add(PageReader.InputPath(write.Path), content, FileStamp.Of(path) ?? default);
             }));
             foreach (var page in plan.Deletes)
             {

@@ -1,4 +1,5 @@
 using Briefing.Pages;
+using Briefing.Settings;
 using Briefing.Site;
 using Briefing.Text;
 
@@ -9,16 +10,24 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
 {
     private const int LongestQuoteShown = 40;
 
+    private const int TopHeading = 2;
+
+    // Only search asks for them later.
+    private readonly bool keepsTexts = !site.Configuration.Site.LeaveOut.Contains(SitePart.Search);
+
     private readonly MarkdownBody markdown = new(site.Configuration.Site.AllowHtml, new(site.Documents, assets));
 
     /// <param name="document">The page.</param>
     /// <param name="notes">Takes what could not be shown as it was meant.</param>
     public RenderedBody Render(SiteDocument document, List<string> notes) =>
-        markdown.Render(document, EventLinks(document), "", 2, notes);
+        markdown.Render(document, EventLinks(document), "", TopHeading, notes, keepsTexts);
+
+    /// <summary>What search shows of a text; nothing where the site has no search.</summary>
+    public IReadOnlyList<BodyPassage> Passages(SiteDocument document) => keepsTexts ? markdown.Passages(document, TopHeading) : [];
 
     /// <summary>A text as part of a page that holds all.</summary>
     public RenderedBody RenderForPrint(SiteDocument document, string anchor) =>
-        markdown.Render(document with { Address = SiteAddresses.Print }, [.. document.Page.Events.Select(_ => (string?)null)], anchor + "-", 4, []);
+        markdown.Render(document with { Address = SiteAddresses.Print }, [.. document.Page.Events.Select(_ => (string?)null)], anchor + "-", 4, [], keepsTexts: false);
 
     private string?[] EventLinks(SiteDocument document)
     {
@@ -33,7 +42,7 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
     /// <param name="passages">Its passages.</param>
     /// <param name="notes">What could not be shown as it was meant.</param>
     /// <param name="diagnostics">Takes quotes that no passage holds, and links that lead nowhere.</param>
-    public static void Report(Page page, DocumentPassages passages, List<string> notes, List<Diagnostic> diagnostics)
+    public static void Report(Page page, DocumentPassages passages, IReadOnlyList<string> notes, List<Diagnostic> diagnostics)
     {
         var path = PageReader.InputPath(page.Path);
         foreach (var note in notes)

@@ -10,8 +10,6 @@ namespace Briefing.Rendering;
 /// <summary>Documents as pages show them: each on its own, and in lists.</summary>
 internal sealed class DocumentViews(RenderContext context, EventViews events)
 {
-    private readonly RelatedDocuments related = new(context.Site);
-
     private readonly Dictionary<string, string> outlets = context.Site.Sources
         .SelectMany(source => source.Articles.Select(article => (article.Id, source.Name)))
         .DistinctBy(entry => entry.Id)
@@ -19,7 +17,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
 
     private Strings T => context.T;
 
-    public DocumentView Page(SiteDocument document, RenderedBody body)
+    public DocumentView Page(SiteDocument document, RenderedBody body, IReadOnlyList<RelatedDocument> related)
     {
         var page = document.Page;
         var address = document.Address;
@@ -41,7 +39,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
             Checks = [.. page.Checks.Select(Check)],
             Older = Neighbour(document, 1),
             Newer = Neighbour(document, -1),
-            Related = [.. related.Of(document).Select(other => Related(address, other))],
+            Related = [.. related.Select(other => Related(address, other))],
         };
     }
 

@@ -7,6 +7,11 @@ namespace Briefing.Rendering;
 /// <summary>The text of Markdown without its marks.</summary>
 internal static class InlineText
 {
+    private const int LargestKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static StringBuilder? buffer;
+
     private static readonly SearchValues<char> WhiteSpace =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
 
@@ -14,9 +19,14 @@ internal static class InlineText
     {
         if (container.FirstChild is LiteralInline { NextSibling: null } only)
             return only.Content.ToString();
-        var text = new StringBuilder();
+        var text = buffer ??= new();
         Append(container, text, null);
-        return text.ToString();
+        var whole = text.ToString();
+        if (text.Capacity > LargestKept)
+            buffer = null;
+        else
+            text.Clear();
+        return whole;
     }
 
     /// <summary>The text, with where each of its literals begins in it.</summary>

@@ -13,16 +13,20 @@ namespace Briefing.Rendering;
 internal sealed class LinkGuard(
     LinkTargets targets, SiteDocument document, string prefix, IReadOnlyList<BodyBlock> blocks, List<string> notes)
 {
-    private readonly HashSet<string> ids = new(blocks.Select(block => block.Id), StringComparer.Ordinal);
+    private HashSet<string>? ids;
 
-    public void Guard(MarkdownDocument markdown)
+    public void Guard(ContainerBlock container)
     {
-        foreach (var block in markdown.Descendants<LeafBlock>())
+        foreach (var block in container)
         {
-            if (block.Inline is { } inline)
+            if (block is ContainerBlock inner)
+                Guard(inner);
+            else if (block is LeafBlock { Inline: { } inline })
                 Guard(inline);
         }
     }
+
+    private HashSet<string> Ids => ids ??= new(blocks.Select(block => block.Id), StringComparer.Ordinal);
 
     private void Guard(ContainerInline container)
     {
@@ -52,7 +56,7 @@ internal sealed class LinkGuard(
             link.IsImage = false;
             MarkExternal(link);
         }
-        else if (url.StartsWith('#') && ids.Contains(prefix + Uri.UnescapeDataString(url[1..])))
+        else if (url.StartsWith('#') && Ids.Contains(prefix + Uri.UnescapeDataString(url[1..])))
             link.Url = "#" + prefix + url[1..];
         else if (!url.StartsWith('#') && targets.Find(document, url, link.IsImage) is { } target)
             link.Url = target;

@@ -119,7 +119,7 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
         var isShort = context.Site.Documents.Count + context.Site.Events.Count <= MostSearchable;
         return new(
             context.Shell(SiteAddresses.Search, Section.Search, T["nav.search"]) with { Scripts = ["assets/search.js", SearchIndex.Manifest] },
-            context.TopicLinks(SiteAddresses.Search, context.Site.Topics.Select(topic => topic.Id)),
+            context.TopicLinks(SiteAddresses.Search, [.. context.Site.Topics.Select(topic => topic.Id)]),
             isShort ? [.. context.Site.Documents.Select(document => context.DocumentLink(SiteAddresses.Search, document.Index))] : [],
             isShort ? [.. context.Site.Events.Select(e => events.Brief(e, SiteAddresses.Search))] : []);
     }

@@ -27,12 +27,13 @@ internal sealed class MarkdownBody
     /// <param name="prefix">Put before every id, where several pages share one.</param>
     /// <param name="topHeading">The level of the body's highest heading, 2 to 6.</param>
     /// <param name="notes">Takes what could not be shown as it was meant.</param>
+    /// <param name="keepsTexts">Whether the passages are asked for.</param>
     public RenderedBody Render(
-        SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes)
+        SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts = true)
     {
         try
         {
-            return RenderMarkdown(document, eventLinks, prefix, topHeading, notes);
+            return RenderMarkdown(document, eventLinks, prefix, topHeading, notes, keepsTexts);
         }
         catch (ArgumentException)
         {
@@ -42,17 +43,37 @@ internal sealed class MarkdownBody
         }
     }
 
-    private RenderedBody RenderMarkdown(
-        SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes)
+    /// <summary>The passages that <see cref="Render"/> gives, without the HTML.</summary>
+    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading)
+    {
+        try
+        {
+            return Passages(Parse(document, "", topHeading).Blocks);
+        }
+        catch (ArgumentException)
+        {
+            return Plain(document, "").Passages;
+        }
+    }
+
+    private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string prefix, int topHeading)
     {
         var markdown = Markdown.Parse(document.Page.Body, pipeline);
         DropTitle(markdown, document.Title);
-        var blocks = new PassageCollector(prefix, topHeading).Collect(markdown);
+        return (markdown, new PassageCollector(prefix, topHeading).Collect(markdown));
+    }
+
+    private static BodyPassage[] Passages(List<BodyBlock> blocks) =>
+        [.. blocks.Select(block => new BodyPassage(block.Id, block.Text, block.Block is HeadingBlock))];
+
+    private RenderedBody RenderMarkdown(
+        SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts)
+    {
+        var (markdown, blocks) = Parse(document, prefix, topHeading);
         new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);
         var anchors = EventAnchors.Find(document.Page.Events, blocks);
         DateLinks.Insert(document.Page.Events, eventLinks, blocks, anchors);
-        return new(markdown.ToHtml(pipeline), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)],
-            [.. blocks.Select(block => new BodyPassage(block.Id, block.Text, block.Block is HeadingBlock))]);
+        return new(markdown.ToHtml(pipeline), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)], keepsTexts ? Passages(blocks) : []);
     }
 
     // The page's own heading already says it.
@@ -70,7 +91,7 @@ internal sealed class MarkdownBody
         var names = new UniqueNames();
         foreach (var text in document.Page.Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var id = prefix + names.Next("p-" + ShortHash.Of(text));
+            var id = prefix + names.Next(ShortHash.Of("p-", text));
             passages.Add(new(id, text, false));
             html.Append("<p id=\"").Append(id).Append("\">").Append(PlainHtml.Encode(text)).Append("</p>\n");
         }
@@ -132,7 +153,9 @@ internal sealed class PassageCollector(string prefix, int topHeading)
         };
         if (string.IsNullOrWhiteSpace(text))
             return;
-        var id = prefix + names.Next(leaf is HeadingBlock ? "h-" + Slug.Of(text) : "p-" + ShortHash.Of(text));
+        var id = names.Next(leaf is HeadingBlock ? "h-" + Slug.Of(text) : ShortHash.Of("p-", text));
+        if (prefix.Length > 0)
+            id = prefix + id;
         Owner(leaf).GetAttributes().Id = id;
         blocks.Add(new(leaf, id, text));
     }

@@ -28,13 +28,13 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <summary>Whether a file already has these very bytes.</summary>
-    public bool Holds(OutputFile file)
+    /// <summary>The stamp of a file that already has these very bytes; null where there is none.</summary>
+    public FileStamp? StampIfHeld(OutputFile file) =>
+        FileStamp.Of(PathOf(file.Path)) is { } stamp && stamp.Length == file.Content.Length && Holds(file) ? stamp : null;
+
+    private bool Holds(OutputFile file)
     {
-        var info = new FileInfo(PathOf(file.Path));
-        if (!info.Exists || info.Length != file.Content.Length || (info.Attributes & FileAttributes.ReparsePoint) != 0)
-            return false;
-        using var handle = File.OpenHandle(info.FullName);
+        using var handle = File.OpenHandle(PathOf(file.Path));
         var buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(file.Content.Length, 1, CompareBuffer));
         try
         {

@@ -12,6 +12,9 @@ public sealed record WriteReport(int Written, int Unchanged, int Removed, IReadO
 {
     /// <summary>Files in the output folder that no build wrote, and that stay: paths below it, in ordinal order.</summary>
     public IReadOnlyList<string> Foreign { get; init; } = [];
+
+    /// <summary>The site's files as they stand, by path.</summary>
+    public IReadOnlyDictionary<string, FileStamp> Files { get; init; } = new Dictionary<string, FileStamp>();
 }
 
 /// <summary>
@@ -27,21 +30,32 @@ public static class OutputWriter
     /// also where the files cannot be written.
     /// </param>
     /// <param name="patience">How long to wait for another build; some seconds where it is not given.</param>
-    public static WriteReport Write(string outputFolder, string manifestFolder, Action<Action<OutputFile>> make, TimeSpan? patience = null)
+    public static WriteReport Write(string outputFolder, string manifestFolder, Action<Action<OutputFile>> make, TimeSpan? patience = null) =>
+        Write(outputFolder, manifestFolder, (add, _) => make(add), patience);
+
+    /// <param name="outputFolder">Absolute; made where it is missing.</param>
+    /// <param name="manifestFolder">Absolute; keeps the list of what was written.</param>
+    /// <param name="make">
+    /// As above. Its second argument keeps a file, by path, that is known to stand as it should: true where the file has the stamp
+    /// given, and need not be made again.
+    /// </param>
+    /// <param name="patience">How long to wait for another build; some seconds where it is not given.</param>
+    public static WriteReport Write(
+        string outputFolder, string manifestFolder, Action<Action<OutputFile>, Func<string, FileStamp, bool>> make, TimeSpan? patience = null)
     {
         var made = false;
         try
         {
             using var turn = SiteLock.Take(manifestFolder, patience);
-            using var staged = new StagedSite(new OutputFolder(outputFolder));
+            using var staged = new StagedSite(outputFolder);
             made = true;
-            make(staged.Add);
+            make(staged.Add, staged.Keep);
             return staged.PutInPlace(new Manifest(manifestFolder, outputFolder));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             if (!made)
-                make(_ => { });
+                make(_ => { }, (_, _) => false);
             return new(0, 0, 0, [Diagnostic.Error("BRF091", "", 0, 0, $"The site could not be written; the old one still stands. {StagedSite.Sentence(exception)}")]);
         }
     }

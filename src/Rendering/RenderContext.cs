@@ -44,11 +44,26 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     public string EventHref(string from, SiteEvent e) => SitePaths.Href(from, Site.Layout.HomeOf(e.Index), e.Anchor);
 
-    public IReadOnlyList<LinkView> TopicLinks(string from, IEnumerable<string> ids) =>
-    [
-        .. ids.Distinct(StringComparer.Ordinal).Where(Topics.ContainsKey)
-            .Select(id => new LinkView(Topics[id].Label, SitePaths.Href(from, Topics[id].Address))),
-    ];
+    public IReadOnlyList<LinkView> TopicLinks(string from, IReadOnlyList<string> ids)
+    {
+        var links = new List<LinkView>(ids.Count);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (Topics.TryGetValue(ids[i], out var topic) && !IsBefore(ids, i))
+                links.Add(new(topic.Label, SitePaths.Href(from, topic.Address)));
+        }
+        return links;
+
+        static bool IsBefore(IReadOnlyList<string> ids, int at)
+        {
+            for (var i = 0; i < at; i++)
+            {
+                if (ids[i] == ids[at])
+                    return true;
+            }
+            return false;
+        }
+    }
 
     /// <summary>A document's date, as a bound where it is no more; null where it has none.</summary>
     public DateView? DateOf(Page page) => page.Date is not { } date ? null

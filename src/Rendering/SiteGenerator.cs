@@ -36,9 +36,10 @@ public static class SiteGenerator
     /// Takes each file as it is made, from any thread and in any order, each path once; the bytes are good for the time
     /// of the call.
     /// </param>
+    /// <param name="memory">Spares documents that would come out as they stand; null to make all.</param>
     public static SiteReport Generate(
         IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration, ThemeOverrides? overrides,
-        Action<OutputFile> add)
+        Action<OutputFile> add, BuildMemory? memory = null)
     {
         var diagnostics = new List<Diagnostic>(timeline.Diagnostics);
         var site = SiteBuilder.Build(pages, timeline, configuration, diagnostics);
@@ -49,7 +50,8 @@ public static class SiteGenerator
 
         if (configuration.Site.Cname is { } domain)
             add(new("CNAME", Encoding.UTF8.GetBytes(domain + "\n")));
-        using var files = new SitePages(context, new(site, [.. assets.Select(asset => asset.Path)]), add);
+        string[] paths = [.. assets.Select(asset => asset.Path)];
+        using var files = new SitePages(context, new(site, paths), add, memory is null ? null : new(context, memory, paths), memory);
         var passages = files.RenderDocuments(diagnostics);
         var lists = files.RenderLists(passages);
         if (!configuration.Site.LeaveOut.Contains(SitePart.Search))

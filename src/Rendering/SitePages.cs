@@ -10,7 +10,10 @@ namespace Briefing.Rendering;
 /// <param name="context">The site.</param>
 /// <param name="bodies">The documents' texts.</param>
 /// <param name="add">Takes the files, from any thread; their bytes are good for the time of the call.</param>
-internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Action<OutputFile> add) : IDisposable
+/// <param name="digest">What decides each document's page.</param>
+/// <param name="memory">Spares documents that would come out as they stand; null to make all.</param>
+internal sealed class SitePages(
+    RenderContext context, DocumentBodies bodies, Action<OutputFile> add, DocumentDigest? digest = null, BuildMemory? memory = null) : IDisposable
 {
     private readonly ThreadLocal<ComponentWriter> writers = new(() => new(), trackAllValues: true);
 
@@ -28,15 +31,26 @@ internal sealed class SitePages(RenderContext context, DocumentBodies bodies, Ac
     public DocumentPassages[] RenderDocuments(List<Diagnostic> diagnostics)
     {
         var passages = new DocumentPassages[Site.Documents.Count];
-        var notes = new List<string>[passages.Length];
+        var notes = new IReadOnlyList<string>[passages.Length];
+        var related = new RelatedDocuments(Site);
         // A document's page tells of no passages but its own, so that no text needs to wait for the others.
         var documents = new DocumentViews(context, new(context, passages));
         Parallel.For(0, passages.Length, i =>
         {
             var document = Site.Documents[i];
-            var body = bodies.Render(document, notes[i] = []);
-            passages[i] = new(body.Anchors, body.Passages);
-            add(new(document.Address, Html<DocumentPage, DocumentView>(documents.Page(document, body))));
+            var akin = related.Of(document);
+            var key = digest?.Of(document, akin);
+            if (key is not null && memory!.Keep(document.Address, key) is { } known)
+            {
+                (passages[i], notes[i]) = (new(known.Anchors, bodies.Passages(document)), known.Notes);
+                return;
+            }
+            var found = new List<string>();
+            var body = bodies.Render(document, found);
+            (passages[i], notes[i]) = (new(body.Anchors, body.Passages), found);
+            add(new(document.Address, Html<DocumentPage, DocumentView>(documents.Page(document, body, akin))));
+            if (key is not null)
+                memory!.Add(document.Address, new(key, body.Anchors, found));
         });
         for (var i = 0; i < passages.Length; i++)
             DocumentBodies.Report(Site.Documents[i].Page, passages[i], notes[i], diagnostics);

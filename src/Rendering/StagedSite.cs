@@ -6,13 +6,30 @@ namespace Briefing.Rendering;
 
 /// <summary>
 /// The files of a site beside the old ones: a disk that fills up leaves the old site whole, and no file's bytes are kept
-/// in memory. What was not put in place goes when this is disposed.
+/// in memory. Where there is no old site, all of the new one lies in a folder of its own, which is put in place at once. What was
+/// not put in place goes when this is disposed.
 /// </summary>
-internal sealed class StagedSite(OutputFolder folder) : IDisposable
+internal sealed class StagedSite : IDisposable
 {
-    private readonly ConcurrentQueue<string> unchanged = [];
-    private readonly ConcurrentQueue<string> changed = [];
+    private readonly string root;
+    private readonly string staging;
+    private readonly bool isNew;
+    private readonly OutputFolder folder;
+    private readonly ConcurrentDictionary<string, FileStamp> unchanged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileStamp> changed = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Diagnostic> faults = [];
+    private bool isInPlace;
+
+    /// <param name="root">The output folder, absolute.</param>
+    /// <exception cref="IOException">What a build that was cut off has left cannot be removed.</exception>
+    public StagedSite(string root)
+    {
+        this.root = Path.TrimEndingDirectorySeparator(root);
+        staging = this.root + AtomicFile.TemporarySuffix;
+        isNew = !Path.Exists(this.root) && !Links.IsLink(this.root) && Directory.Exists(Path.GetDirectoryName(this.root));
+        RemoveStaging();
+        folder = new(isNew ? staging : this.root);
+    }
 
     /// <summary>Lays a file down beside its old one, unless that has the same bytes; safe to call from several threads.</summary>
     public void Add(OutputFile file)
@@ -27,18 +44,30 @@ internal sealed class StagedSite(OutputFolder folder) : IDisposable
         try
         {
             folder.MakeFolderOf(file.Path);
-            if (folder.Holds(file))
+            if (isNew)
+                changed[file.Path] = AtomicFile.Create(folder.PathOf(file.Path), file.Content.Span);
+            else if (folder.StampIfHeld(file) is { } stamp)
+                unchanged[file.Path] = stamp;
+            else
             {
-                unchanged.Enqueue(file.Path);
-                return;
+                // It is known before it is written: what is written half is taken away.
+                changed[file.Path] = default;
+                changed[file.Path] = AtomicFile.WriteBeside(folder.PathOf(file.Path), file.Content.Span);
             }
-            changed.Enqueue(file.Path);
-            AtomicFile.WriteBeside(folder.PathOf(file.Path), file.Content.Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             faults.Add(Diagnostic.Error("BRF091", file.Path, 0, 0, $"This file could not be written; the old site still stands. {Sentence(exception)}"));
         }
+    }
+
+    /// <summary>Leaves a file as it stands, where it has a stamp; safe to call from several threads.</summary>
+    public bool Keep(string path, FileStamp stamp)
+    {
+        if (isNew || !OutputFolder.IsInside(path) || FileStamp.Of(folder.PathOf(path)) != stamp)
+            return false;
+        unchanged[path] = stamp;
+        return true;
     }
 
     /// <exception cref="IOException">A file could not be put in place.</exception>
@@ -48,40 +77,69 @@ internal sealed class StagedSite(OutputFolder folder) : IDisposable
             return new(0, 0, 0, [faults.Min()!]);
         var before = manifest.Read();
         // Were this run cut off from here on, the next one would still know every file as its own.
-        var now = unchanged.Concat(changed).ToHashSet(StringComparer.Ordinal);
-        if (!before.SetEquals(now))
+        var now = new HashSet<string>(unchanged.Count + changed.Count, StringComparer.Ordinal);
+        now.UnionWith(unchanged.Keys);
+        now.UnionWith(changed.Keys);
+        var isSame = before.SetEquals(now);
+        if (!isSame)
             manifest.Write(before.Union(now));
-        var written = changed.Count;
         Move();
-        var removed = before.Except(now).Count(folder.Remove);
-        if (!before.SetEquals(now))
+        var removed = isNew ? 0 : before.Except(now).Count(folder.Remove);
+        if (!isSame && before.Count > 0)
             manifest.Write(now);
-        return new(written, unchanged.Count, removed, []) { Foreign = folder.RemoveLeftovers(now) };
+        return new(changed.Count, unchanged.Count, removed, [])
+        {
+            Foreign = isNew ? [] : folder.RemoveLeftovers(now), Files = Stamps(),
+        };
     }
 
     public static string Sentence(Exception exception) => exception.Message.ReplaceLineEndings(" ");
 
     public void Dispose()
     {
-        foreach (var path in changed)
+        if (isInPlace)
+            return;
+        try
         {
-            try
+            if (isNew)
+                RemoveStaging();
+            else
             {
-                AtomicFile.Discard(folder.PathOf(path));
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // What kept it from being written keeps it from being removed; the fault is reported already.
+                foreach (var path in changed.Keys)
+                    AtomicFile.Discard(folder.PathOf(path));
             }
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What kept it from being written keeps it from being removed; the fault is reported already.
+        }
+    }
+
+    private Dictionary<string, FileStamp> Stamps()
+    {
+        var stamps = new Dictionary<string, FileStamp>(unchanged, StringComparer.Ordinal);
+        foreach (var (path, stamp) in changed)
+            stamps[path] = stamp;
+        return stamps;
+    }
+
+    private void RemoveStaging()
+    {
+        if (Links.IsLink(staging))
+            File.Delete(staging);
+        else if (Directory.Exists(staging))
+            Directory.Delete(staging, recursive: true);
     }
 
     private void Move()
     {
         try
         {
-            Parallel.ForEach(changed, path => AtomicFile.PutInPlace(folder.PathOf(path)));
-            changed.Clear();
+            if (!isNew)
+                Parallel.ForEach(changed, file => AtomicFile.PutInPlace(folder.PathOf(file.Key)));
+            else if (Directory.Exists(staging))
+                Directory.Move(staging, root);
+            isInPlace = true;
         }
         catch (AggregateException exception)
         {

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Briefing.Site;
 
@@ -9,7 +9,7 @@ namespace Briefing.Site;
 /// <param name="SharedTopics">The ids of the topics that both have, strongest first.</param>
 public sealed record RelatedDocument(int Document, int SharedEvents, IReadOnlyList<string> SharedTopics);
 
-/// <summary>Finds the documents that tell the same events or have the same topics.</summary>
+/// <summary>Finds the documents that tell the same events or have the same topics; safe to ask from several threads.</summary>
 public sealed class RelatedDocuments(SiteModel site)
 {
     private const int MaxRelated = 5;
@@ -20,85 +20,134 @@ public sealed class RelatedDocuments(SiteModel site)
     private const int MostTopics = 64;
 
     private readonly Dictionary<string, SiteTopic> topics = site.Topics.ToDictionary(t => t.Id, StringComparer.Ordinal);
+    private readonly ConcurrentBag<Candidates> pool = [];
 
     /// <summary>At most five, most akin first.</summary>
     public IReadOnlyList<RelatedDocument> Of(SiteDocument document)
     {
-        var akin = new Dictionary<int, Kinship>();
+        if (!pool.TryTake(out var akin))
+            akin = new(site.Documents.Count);
         foreach (var index in site.Tellings[document.Index].Select(telling => telling.Event).Distinct())
-        {
-            foreach (var other in Near(site.Events[index].Documents, document.Index))
-                CollectionsMarshal.GetValueRefOrAddDefault(akin, other, out _).Events++;
-        }
+            akin.Add(site.Events[index].Documents, document.Index, events: 1, topics: 0);
         string[] ids = [.. document.Page.Topics.Distinct(StringComparer.Ordinal).Take(MostTopics)];
         for (var i = 0; i < ids.Length; i++)
-        {
-            foreach (var other in Near(topics[ids[i]].Documents, document.Index))
-                CollectionsMarshal.GetValueRefOrAddDefault(akin, other, out _).Topics |= 1UL << i;
-        }
-        Span<int> best = stackalloc int[MaxRelated];
-        var count = 0;
-        foreach (var (other, kinship) in akin)
-        {
-            var at = count;
-            while (at > 0 && IsMoreAkin(other, kinship, best[at - 1], akin[best[at - 1]], document.Index))
-                at--;
-            if (at == MaxRelated)
-                continue;
-            count = Math.Min(count + 1, MaxRelated);
-            best[at..(count - 1)].CopyTo(best[(at + 1)..count]);
-            best[at] = other;
-        }
-        var related = new RelatedDocument[count];
-        for (var i = 0; i < count; i++)
-        {
-            var kinship = akin[best[i]];
-            related[i] = new(best[i], kinship.Events, [.. ids.Where((_, n) => (kinship.Topics >> n & 1) == 1)]);
-        }
+            akin.Add(topics[ids[i]].Documents, document.Index, events: 0, topics: 1UL << i);
+        var related = akin.Best(document.Index, ids);
+        akin.Clear();
+        pool.Add(akin);
         return related;
     }
 
-    private static bool IsMoreAkin(int a, Kinship left, int b, Kinship right, int self)
+    /// <summary>Documents with what they share with one, found again by their numbers.</summary>
+    private sealed class Candidates(int documents)
     {
-        var order = right.Weight.CompareTo(left.Weight);
-        if (order == 0)
-            order = Math.Abs(a - self).CompareTo(Math.Abs(b - self));
-        return order != 0 ? order < 0 : a < b;
+        // By document: its place among the candidates, from 1 on.
+        private readonly int[] places = new int[documents];
+        private Candidate[] found = new Candidate[64];
+        private int count;
+
+        public void Add(IReadOnlyList<int> sorted, int self, int events, ulong topics)
+        {
+            var (from, to) = (0, sorted.Count);
+            if (to > MaxCandidatesEach)
+            {
+                from = Math.Clamp(IndexOf(sorted, self) - (MaxCandidatesEach / 2), 0, to - MaxCandidatesEach);
+                to = from + MaxCandidatesEach;
+            }
+            for (var i = from; i < to; i++)
+            {
+                if (sorted[i] == self)
+                    continue;
+                ref var candidate = ref Of(sorted[i]);
+                candidate.Events += events;
+                candidate.Topics |= topics;
+            }
+        }
+
+        public RelatedDocument[] Best(int self, string[] ids)
+        {
+            Span<int> best = stackalloc int[MaxRelated];
+            var taken = 0;
+            for (var i = 0; i < count; i++)
+            {
+                var at = taken;
+                while (at > 0 && IsMoreAkin(found[i], found[best[at - 1]], self))
+                    at--;
+                if (at == MaxRelated)
+                    continue;
+                taken = Math.Min(taken + 1, MaxRelated);
+                best[at..(taken - 1)].CopyTo(best[(at + 1)..taken]);
+                best[at] = i;
+            }
+            var related = new RelatedDocument[taken];
+            for (var i = 0; i < taken; i++)
+            {
+                var candidate = found[best[i]];
+                related[i] = new(candidate.Document, candidate.Events, Shared(candidate.Topics, ids));
+            }
+            return related;
+        }
+
+        public void Clear()
+        {
+            for (var i = 0; i < count; i++)
+                places[found[i].Document] = 0;
+            count = 0;
+        }
+
+        private ref Candidate Of(int document)
+        {
+            ref var place = ref places[document];
+            if (place == 0)
+            {
+                if (count == found.Length)
+                    Array.Resize(ref found, count * 2);
+                found[count] = new() { Document = document };
+                place = ++count;
+            }
+            return ref found[place - 1];
+        }
+
+        private static string[] Shared(ulong topics, string[] ids)
+        {
+            var shared = new string[BitOperations.PopCount(topics)];
+            for (int i = 0, at = 0; at < shared.Length; i++)
+            {
+                if ((topics >> i & 1) == 1)
+                    shared[at++] = ids[i];
+            }
+            return shared;
+        }
+
+        private static bool IsMoreAkin(in Candidate left, in Candidate right, int self)
+        {
+            var order = right.Weight.CompareTo(left.Weight);
+            if (order == 0)
+                order = Math.Abs(left.Document - self).CompareTo(Math.Abs(right.Document - self));
+            return order != 0 ? order < 0 : left.Document < right.Document;
+        }
+
+        private static int IndexOf(IReadOnlyList<int> sorted, int value)
+        {
+            var (low, high) = (0, sorted.Count - 1);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (sorted[middle] < value)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return low;
+        }
     }
 
-    private static IEnumerable<int> Near(IReadOnlyList<int> sorted, int self)
+    private struct Candidate
     {
-        var from = 0;
-        var to = sorted.Count;
-        if (to > MaxCandidatesEach)
-        {
-            var at = IndexOf(sorted, self);
-            from = Math.Clamp(at - (MaxCandidatesEach / 2), 0, to - MaxCandidatesEach);
-            to = from + MaxCandidatesEach;
-        }
-        for (var i = from; i < to; i++)
-        {
-            if (sorted[i] != self)
-                yield return sorted[i];
-        }
-    }
+        public int Document;
+        public int Events;
+        public ulong Topics;
 
-    private static int IndexOf(IReadOnlyList<int> sorted, int value)
-    {
-        var (low, high) = (0, sorted.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle] < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-
-    private record struct Kinship(int Events, ulong Topics)
-    {
         public readonly int Weight => (Events * 3) + BitOperations.PopCount(Topics);
     }
 }

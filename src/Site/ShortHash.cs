@@ -3,24 +3,29 @@ namespace Briefing.Site;
 /// <summary>Eight characters that name a text.</summary>
 public static class ShortHash
 {
+    private const int Length = 8;
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
     /// <summary>
     /// The upper 40 bits of FNV-1a (64 bits, over UTF-16 code units, white space left out) in Crockford's base 32.
     /// </summary>
-    public static string Of(ReadOnlySpan<char> text)
+    public static string Of(ReadOnlySpan<char> text) => Of("", text);
+
+    /// <summary>The same behind a prefix.</summary>
+    public static string Of(string prefix, ReadOnlySpan<char> text)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c))
+            // Almost every character is in one of these ranges, and none of them is white space.
+            if (c is not (> '\u3000' or (> ' ' and < '\u0085')) && char.IsWhiteSpace(c))
                 continue;
             hash = (hash ^ c) * 1099511628211UL;
         }
-        return string.Create(8, hash, static (target, bits) =>
-        {
-            for (var i = 0; i < target.Length; i++)
-                target[i] = Alphabet[(int)(bits >> (59 - (i * 5))) & 31];
-        });
+        var name = new char[prefix.Length + Length];
+        prefix.CopyTo(name);
+        for (var i = 0; i < Length; i++)
+            name[prefix.Length + i] = Alphabet[(int)(hash >> (59 - (i * 5))) & 31];
+        return new(name);
     }
 }

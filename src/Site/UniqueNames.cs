@@ -4,12 +4,13 @@ namespace Briefing.Site;
 public sealed class UniqueNames
 {
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> last = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, int>? last;
 
     public string Next(string name)
     {
         if (taken.Add(name))
             return name;
+        last ??= new(StringComparer.OrdinalIgnoreCase);
         var number = last.GetValueOrDefault(name, 1);
         string numbered;
         do

@@ -104,6 +104,6 @@ public sealed class OutputWriterTests : IDisposable
 
     private string PathOf(string path) => Path.Combine(Output, path);
 
-    private string[] Files() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+    private string[] Files() => !Directory.Exists(Output) ? [] : [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Output, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 }

@@ -1,0 +1,110 @@
+using Briefing.Files;
+using Briefing.Rendering;
+using Briefing.Text;
+
+namespace Briefing.Cli;
+
+/// <summary>A <see cref="RunMemory"/> as bytes.</summary>
+internal static class RunMemoryFile
+{
+    /// <param name="build">Of the tool; another build may write otherwise.</param>
+    public static byte[] Write(RunMemory memory, string build)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(build);
+        writer.Write(memory.Digest);
+        var counts = memory.Counts;
+        foreach (var count in new[] { counts.Documents, counts.Events, counts.Topics, counts.Sources, counts.Pages })
+            writer.Write(count);
+        Write(writer, memory.Kept);
+        writer.Write(memory.Diagnostics.Count);
+        foreach (var diagnostic in memory.Diagnostics)
+        {
+            writer.Write(diagnostic.Code);
+            writer.Write((int)diagnostic.Severity);
+            writer.Write(diagnostic.Path);
+            writer.Write(diagnostic.Line);
+            writer.Write(diagnostic.Column);
+            writer.Write(diagnostic.Message);
+        }
+        Write(writer, memory.Read);
+        Write(writer, memory.Made);
+        writer.Write(memory.Documents.Count);
+        foreach (var (address, document) in memory.Documents)
+        {
+            writer.Write(address);
+            writer.Write(document.Digest);
+            Write(writer, document.Anchors);
+            Write(writer, document.Notes);
+        }
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <param name="bytes">What <see cref="Write(RunMemory, string)"/> gave, whole.</param>
+    /// <param name="build">Of the tool.</param>
+    /// <returns>Null where another build wrote it.</returns>
+    public static RunMemory? Read(ReadOnlyMemory<byte> bytes, string build)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
+        if (reader.ReadString() != build)
+            return null;
+        var digest = reader.ReadString();
+        var counts = new SiteCounts(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        string[] kept = [.. Texts(reader).OfType<string>()];
+        var diagnostics = new Diagnostic[reader.ReadInt32()];
+        for (var i = 0; i < diagnostics.Length; i++)
+        {
+            diagnostics[i] = new(
+                reader.ReadString(), (Severity)reader.ReadInt32(), reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
+        }
+        var (read, made) = (Stamps(reader), Stamps(reader));
+        var documents = new Dictionary<string, MadeDocument>(StringComparer.Ordinal);
+        for (var i = reader.ReadInt32(); i > 0; i--)
+            documents[reader.ReadString()] = new(reader.ReadString(), Texts(reader), [.. Texts(reader).OfType<string>()]);
+        return new(digest, counts, kept, diagnostics, read, made, documents);
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<string?> texts)
+    {
+        writer.Write(texts.Count);
+        foreach (var text in texts)
+        {
+            writer.Write(text is not null);
+            writer.Write(text ?? "");
+        }
+    }
+
+    private static string?[] Texts(BinaryReader reader)
+    {
+        var texts = new string?[reader.ReadInt32()];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var isThere = reader.ReadBoolean();
+            var text = reader.ReadString();
+            texts[i] = isThere ? text : null;
+        }
+        return texts;
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, FileStamp> files)
+    {
+        writer.Write(files.Count);
+        foreach (var (path, stamp) in files)
+        {
+            writer.Write(path);
+            writer.Write(stamp.Length);
+            writer.Write(stamp.Written);
+        }
+    }
+
+    private static Dictionary<string, FileStamp> Stamps(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        var files = new Dictionary<string, FileStamp>(count, StringComparer.Ordinal);
+        for (; count > 0; count--)
+            files[reader.ReadString()] = new(reader.ReadInt64(), reader.ReadInt64());
+        return files;
+    }
+}
