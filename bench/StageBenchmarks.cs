@@ -8,6 +8,8 @@ using Briefing.Pages;
 using Briefing.Rendering;
 using Briefing.Seeds;
 using Briefing.Settings;
+using Briefing.Site;
+using Briefing.Theme;
 using Briefing.Timeline;
 
 namespace Briefing.Benchmarks;
@@ -23,6 +25,14 @@ public class StageBenchmarks
     private readonly Document document;
     private readonly string text;
     private readonly Page[] pages;
+    private readonly SiteModel site;
+    private readonly MarkdownBody markdown;
+    private readonly DocumentViews views;
+    private readonly DocumentView view;
+    private readonly ComponentWriter writer = new();
+    private readonly GeneratedSite made;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("briefing-bench-");
+    private int written;
 
     public StageBenchmarks()
     {
@@ -33,6 +43,20 @@ public class StageBenchmarks
         text = SyntheticPage.Make(7, phrases).ToMarkdown();
         pages = [.. Enumerable.Range(1, Pages).Select(number => PageReader.Read(
             Phrases.PageName(number) + ".md", SyntheticPage.Make(number, phrases).ToMarkdown(), [])!)];
+        var timeline = TimelineBuilder.Build(pages);
+        site = SiteBuilder.Build(pages, timeline, SiteConfiguration.Default, []);
+        markdown = new(allowHtml: false, new(site.Documents, []));
+        var context = new RenderContext(site, Strings.For("ja"), HasCustomStyle: false);
+        views = new(context, new(context, new DocumentPassages[Pages]));
+        view = View();
+        made = SiteGenerator.Generate(pages, timeline, SiteConfiguration.Default);
+    }
+
+    [GlobalCleanup]
+    public void CleanUp()
+    {
+        writer.Dispose();
+        folder.Delete(recursive: true);
     }
 
     [GlobalSetup]
@@ -43,6 +67,10 @@ public class StageBenchmarks
         Demand(FindFacts().Date is not null, "facts");
         Demand(ReadPage()!.Topics.Count > 0, "page");
         Demand(Render() > Pages, "render");
+        Demand(RenderMarkdown().Contains("<h2 id=", StringComparison.Ordinal), "Markdown");
+        Demand(View().Related.Count > 0, "view");
+        Demand(RenderPage() > 4000, "page's markup");
+        Demand(Write() == made.Files.Count, "write");
 
         static void Demand(bool holds, string stage)
         {
@@ -68,6 +96,23 @@ public class StageBenchmarks
 
     [Benchmark]
     public Chronology Cluster() => TimelineBuilder.Build(pages);
+
+    [Benchmark]
+    public string RenderMarkdown() => Body(site.Documents[0]).Html;
+
+    [Benchmark]
+    public DocumentView View() => views.Page(site.Documents[0], Body(site.Documents[0]), new RelatedDocuments(site).Of(site.Documents[0]));
+
+    /// <summary>A document's page without its Markdown and its view.</summary>
+    [Benchmark]
+    public int RenderPage() => writer.Write<DocumentPage, DocumentView>(view).Length;
+
+    /// <summary>200 pages and their lists, ready made, to a new folder.</summary>
+    [Benchmark]
+    public int Write() => OutputWriter.Write(
+        Path.Combine(folder.FullName, $"{++written}"), Path.Combine(folder.FullName, "state"), add => Parallel.ForEach(made.Files, add)).Written;
+
+    private RenderedBody Body(SiteDocument document) => markdown.Render(document, [], "", 2, []);
 
     /// <summary>200 pages and their lists.</summary>
     [Benchmark]

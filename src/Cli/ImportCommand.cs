@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Briefing.Rendering;
 using Briefing.Files;
+using Briefing.Rendering;
 
 namespace Briefing.Cli;
 

@@ -17,15 +17,17 @@ internal sealed class SiteRun
     private readonly List<Diagnostic> diagnostics = [];
     private readonly string format;
     private readonly bool strict;
+    private readonly ProgressLine? progress;
     private RunMemory? memory;
     private readonly long started = TimeProvider.System.GetTimestamp();
 
     private SiteRun(ParseResult call)
     {
-        Folder = SiteOptions.Folder(call);
         format = call.GetRequiredValue(SiteOptions.Format);
         Output = call.InvocationConfiguration.Output;
         Error = call.InvocationConfiguration.Error;
+        progress = ProgressLine.For(Error, format);
+        Folder = SiteOptions.Folder(call) with { Progress = progress is null ? Progress.None : new(progress.Show) };
         Configuration = SettingsReader.Read(name => Folder.ReadText(name, diagnostics), diagnostics);
         strict = call.GetValue(SiteOptions.Strict) || Configuration.Site.Strict;
         if (call.GetValue(SiteOptions.Url) is { } url && Configuration.Site.Url is null)
@@ -135,7 +137,7 @@ internal sealed class SiteRun
     private SiteReport Generate(
         IReadOnlyList<Page> pages, Chronology timeline, ThemeOverrides overrides, Action<OutputFile> add, BuildMemory? spared = null)
     {
-        var report = SiteGenerator.Generate(pages, timeline, Configuration, overrides, add, spared);
+        var report = SiteGenerator.Generate(pages, timeline, Configuration, overrides, add, spared, Folder.Progress);
         diagnostics.AddRange(report.Diagnostics);
         return report;
     }
@@ -169,6 +171,7 @@ internal sealed class SiteRun
     /// <param name="mostImportantFirst">Whether findings stand under headings by importance; else by place.</param>
     public int End(Action summary, bool mostImportantFirst = false)
     {
+        progress?.End();
         foreach (var (heading, found) in mostImportantFirst ? Findings.Ranked(Diagnostics) : [("", Diagnostics)])
         {
             if (heading.Length > 0 && format == "text")

@@ -20,6 +20,9 @@ public sealed record SiteFolder(string Root, string Output)
     /// <summary>What was read of it.</summary>
     public ReadLedger Ledger { get; init; } = new();
 
+    /// <summary>Learns how far a run over it has come.</summary>
+    public Progress Progress { get; init; } = Progress.None;
+
     /// <param name="site">The site's folder, absolute or relative to the current one.</param>
     /// <param name="output">Likewise; null for <c>output/</c> in the site's folder.</param>
     public static SiteFolder At(string site, string? output)

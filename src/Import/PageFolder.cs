@@ -20,7 +20,12 @@ public static class PageFolder
         var files = Files(folder, diagnostics);
         var pages = new ExistingPage?[files.Length];
         var found = new List<Diagnostic>[files.Length];
-        Parallel.For(0, files.Length, i => pages[i] = Read(files[i], folder.Ledger, found[i] = []));
+        folder.Progress.Begin("reading pages", files.Length);
+        Parallel.For(0, files.Length, i =>
+        {
+            pages[i] = Read(files[i], folder.Ledger, found[i] = []);
+            folder.Progress.Step();
+        });
         foreach (var diagnostic in found.SelectMany(list => list))
             diagnostics.Add(diagnostic);
         return [.. pages.OfType<ExistingPage>()];

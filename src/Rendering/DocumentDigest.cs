@@ -86,11 +86,9 @@ internal sealed class DocumentDigest(RenderContext context, BuildMemory memory, 
         writer.Text(memory.Circumstances);
         writer.Text(site.Language);
         writer.Texts(assets);
-        foreach (var document in site.Documents.OrderBy(document => document.Page.Path, StringComparer.Ordinal))
-        {
-            writer.Text(document.Page.Path);
-            writer.Text(document.Address);
-        }
+        string[] places = [.. site.Documents.Select(document => $"{document.Page.Path}\0{document.Address}")];
+        Array.Sort(places, StringComparer.Ordinal);
+        writer.Texts(places);
         foreach (var topic in site.Topics)
         {
             writer.Text(topic.Id);

@@ -37,9 +37,10 @@ public static class SiteGenerator
     /// of the call.
     /// </param>
     /// <param name="memory">Spares documents that would come out as they stand; null to make all.</param>
+    /// <param name="progress">Learns how far it has come.</param>
     public static SiteReport Generate(
         IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration, ThemeOverrides? overrides,
-        Action<OutputFile> add, BuildMemory? memory = null)
+        Action<OutputFile> add, BuildMemory? memory = null, Progress? progress = null)
     {
         var diagnostics = new List<Diagnostic>(timeline.Diagnostics);
         var site = SiteBuilder.Build(pages, timeline, configuration, diagnostics);
@@ -51,7 +52,7 @@ public static class SiteGenerator
         if (configuration.Site.Cname is { } domain)
             add(new("CNAME", Encoding.UTF8.GetBytes(domain + "\n")));
         string[] paths = [.. assets.Select(asset => asset.Path)];
-        using var files = new SitePages(context, new(site, paths), add, memory is null ? null : new(context, memory, paths), memory);
+        using var files = new SitePages(context, new(site, paths), add, progress ?? Progress.None, memory is null ? null : new(context, memory, paths), memory);
         var passages = files.RenderDocuments(diagnostics);
         var lists = files.RenderLists(passages);
         if (!configuration.Site.LeaveOut.Contains(SitePart.Search))

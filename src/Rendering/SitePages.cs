@@ -10,10 +10,11 @@ namespace Briefing.Rendering;
 /// <param name="context">The site.</param>
 /// <param name="bodies">The documents' texts.</param>
 /// <param name="add">Takes the files, from any thread; their bytes are good for the time of the call.</param>
+/// <param name="progress">Learns how many are made.</param>
 /// <param name="digest">What decides each document's page.</param>
 /// <param name="memory">Spares documents that would come out as they stand; null to make all.</param>
 internal sealed class SitePages(
-    RenderContext context, DocumentBodies bodies, Action<OutputFile> add, DocumentDigest? digest = null, BuildMemory? memory = null) : IDisposable
+    RenderContext context, DocumentBodies bodies, Action<OutputFile> add, Progress progress, DocumentDigest? digest = null, BuildMemory? memory = null) : IDisposable
 {
     private readonly ThreadLocal<ComponentWriter> writers = new(() => new(), trackAllValues: true);
 
@@ -35,7 +36,17 @@ internal sealed class SitePages(
         var related = new RelatedDocuments(Site);
         // A document's page tells of no passages but its own, so that no text needs to wait for the others.
         var documents = new DocumentViews(context, new(context, passages));
+        progress.Begin("making documents", passages.Length);
         Parallel.For(0, passages.Length, i =>
+        {
+            Render(i);
+            progress.Step();
+        });
+        for (var i = 0; i < passages.Length; i++)
+            DocumentBodies.Report(Site.Documents[i].Page, passages[i], notes[i], diagnostics);
+        return passages;
+
+        void Render(int i)
         {
             var document = Site.Documents[i];
             var akin = related.Of(document);
@@ -51,10 +62,7 @@ internal sealed class SitePages(
             add(new(document.Address, Html<DocumentPage, DocumentView>(documents.Page(document, body, akin))));
             if (key is not null)
                 memory!.Add(document.Address, new(key, body.Anchors, found));
-        });
-        for (var i = 0; i < passages.Length; i++)
-            DocumentBodies.Report(Site.Documents[i].Page, passages[i], notes[i], diagnostics);
-        return passages;
+        }
     }
 
     /// <summary>All else: lists, timelines, feeds and data.</summary>
@@ -101,7 +109,12 @@ internal sealed class SitePages(
             AddList(source.Address, Math.Max(source.Published.Count, source.Articles.Count),
                 page => Html<SourcePage, SourcePageView>(lists.Source(source, page)));
         }
-        Parallel.ForEach(Partitioner.Create(jobs, loadBalance: true), job => add(new(job.Path, job.Render())));
+        progress.Begin("making lists", jobs.Count);
+        Parallel.ForEach(Partitioner.Create(jobs, loadBalance: true), job =>
+        {
+            add(new(job.Path, job.Render()));
+            progress.Step();
+        });
         var paths = jobs.Select(job => job.Path).ToList();
         if (context.Url is not null)
             add(new("sitemap.xml", feeds.Sitemap(Listed(paths.Concat(Site.Documents.Select(document => document.Address))))));

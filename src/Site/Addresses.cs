@@ -18,9 +18,13 @@ public static class Addresses
         var placed = new List<(Page, string)>();
         // File systems that fold case would put A.html and a.html into one file.
         var owners = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages.OrderBy(page => page.Path, StringComparer.Ordinal))
+        Page[] sorted = [.. pages];
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var addresses = new string[sorted.Length];
+        Parallel.For(0, sorted.Length, i => addresses[i] = Folder + Name(sorted[i]) + ".html");
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var address = Folder + Name(page) + ".html";
+            var (page, address) = (sorted[i], addresses[i]);
             if (owners.TryAdd(address, page))
                 placed.Add((page, address));
             else

@@ -12,9 +12,10 @@ internal static class TopicIndex
         string language)
     {
         var under = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        string[][] topics = [.. documents.Select(document => document.Page.Topics.Distinct(StringComparer.Ordinal).ToArray())];
         foreach (var document in documents)
         {
-            foreach (var id in document.Page.Topics.Distinct(StringComparer.Ordinal))
+            foreach (var id in topics[document.Index])
             {
                 if (!under.TryGetValue(id, out var list))
                     under[id] = list = [];
@@ -30,7 +31,7 @@ internal static class TopicIndex
         [
             .. all.Select(topic => new SiteTopic(
                 topic.Id, topic.Label, $"topics/{names.Next(Slug.Of(topic.Id))}.html", under[topic.Id],
-                EventsOf(under[topic.Id], tellings, events), RelatedTo(topic.Id, under[topic.Id], documents))),
+                EventsOf(under[topic.Id], tellings, events), RelatedTo(topic.Id, under[topic.Id], topics))),
         ];
     }
 
@@ -47,12 +48,12 @@ internal static class TopicIndex
         return [.. told.Order()];
     }
 
-    private static RelatedTopic[] RelatedTo(string id, List<int> under, SiteDocument[] documents)
+    private static RelatedTopic[] RelatedTo(string id, List<int> under, string[][] topics)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in under)
         {
-            foreach (var other in documents[document].Page.Topics.Distinct(StringComparer.Ordinal))
+            foreach (var other in topics[document])
             {
                 if (other != id)
                     counts[other] = counts.GetValueOrDefault(other) + 1;
