@@ -18,7 +18,7 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
     private const int ChunkSize = 24 * 1024;
     private const int ShardSize = 96 * 1024;
     private const int MostShards = 1024;
-    private const string Alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+    private const int Parts = 4;
 
     // The data is script: what HTML or JavaScript could take for its own is escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -28,8 +28,12 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
     public List<OutputFile> Files()
     {
         var entries = Entries();
-        var keys = new string[entries.Count][];
-        Parallel.For(0, entries.Count, i => keys[i] = KeysOf(entries[i]));
+        var keys = new (uint[] Codes, string[] Words)[entries.Count];
+        Parallel.For(0, entries.Count, () => new SearchKeys(), (i, _, found) =>
+        {
+            keys[i] = KeysOf(entries[i], found);
+            return found;
+        }, _ => { });
         var files = new List<OutputFile>();
         var chunks = AddChunks(entries, files);
         var shards = AddShards(keys, files);
@@ -70,15 +74,14 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
         return names.Length == 0 ? [] : [new("main", string.Join(context.T["list.separator"], names), false)];
     }
 
-    private static string[] KeysOf(Entry entry)
+    private static (uint[] Codes, string[] Words) KeysOf(Entry entry, SearchKeys keys)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
         SearchText.AddKeys(entry.Title, keys);
         if (entry.Date is not null)
             SearchText.AddKeys(entry.Date, keys);
         foreach (var passage in entry.Passages)
             SearchText.AddKeys(passage.Text, keys);
-        return [.. keys];
+        return keys.Take();
     }
 
     /// <returns>The first entry of each chunk.</returns>
@@ -111,33 +114,53 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
         return starts;
     }
 
-    private static int AddShards(string[][] keys, List<OutputFile> files)
+    private static int AddShards((uint[] Codes, string[] Words)[] keys, List<OutputFile> files)
     {
         // Most postings take one character, or two.
-        var size = keys.Sum(list => (long)list.Length) * 2;
+        var size = keys.Sum(list => (long)list.Codes.Length + list.Words.Length) * 2;
         var count = (int)Math.Clamp(System.Numerics.BitOperations.RoundUpToPowerOf2((ulong)(size / ShardSize) + 1), 1, MostShards);
-        var shards = new Dictionary<string, Postings>[count];
-        Parallel.For(0, count, n => shards[n] = new(StringComparer.Ordinal));
-        for (var id = 0; id < keys.Length; id++)
+        var shards = new List<(string Key, Postings Postings)>[count];
+        for (var n = 0; n < count; n++)
+            shards[n] = [];
+        Parallel.For(0, Parts, part =>
         {
-            foreach (var key in keys[id])
+            foreach (var (key, postings) in PostingsOf(keys, (uint)part).All())
             {
                 var shard = shards[SearchText.ShardOf(key, count)];
-                if (!shard.TryGetValue(key, out var postings))
-                    shard[key] = postings = new();
-                postings.Add(id);
+                lock (shard)
+                    shard.Add((key, postings));
             }
-        }
+        });
         var written = new OutputFile[count];
         Parallel.For(0, count, n => written[n] = new($"search/s{n}.js", Script("shard", json =>
         {
             json.WriteStartObject();
-            foreach (var key in shards[n].Keys.Order(StringComparer.Ordinal))
-                json.WriteString(key, shards[n][key].ToString());
+            shards[n].Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+            foreach (var (key, postings) in shards[n])
+                json.WriteString(key, postings.Text);
             json.WriteEndObject();
         }, n)));
         files.AddRange(written);
         return count;
+    }
+
+    /// <summary>A part of the keys, so that several threads may share them; the first has all words.</summary>
+    private static SearchPostings PostingsOf((uint[] Codes, string[] Words)[] keys, uint part)
+    {
+        var postings = new SearchPostings();
+        for (var entry = 0; entry < keys.Length; entry++)
+        {
+            foreach (var code in keys[entry].Codes)
+            {
+                if (code % Parts == part)
+                    postings.Add(code, entry);
+            }
+            if (part > 0)
+                continue;
+            foreach (var word in keys[entry].Words)
+                postings.Add(word, entry);
+        }
+        return postings;
     }
 
     private static void Write(Utf8JsonWriter json, Entry entry)
@@ -172,22 +195,4 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
     }
 
     private sealed record Entry(string Href, string Title, string? Date, string? Language, IReadOnlyList<BodyPassage> Passages);
-
-    /// <summary>Ascending numbers as their differences, five bits to a character, the lowest first.</summary>
-    private sealed class Postings
-    {
-        private readonly StringBuilder text = new();
-        private int last = -1;
-
-        public void Add(int id)
-        {
-            var rest = id - last - 1;
-            last = id;
-            for (; rest >= 32; rest >>= 5)
-                text.Append(Alphabet[(rest & 31) | 32]);
-            text.Append(Alphabet[rest]);
-        }
-
-        public override string ToString() => text.ToString();
-    }
 }

@@ -13,7 +13,7 @@ internal static class SearchText
     /// Adds the keys of a text: words whole; of scripts without spaces every two characters that stand together, and the
     /// last one of a run alone.
     /// </summary>
-    public static void AddKeys(string text, HashSet<string> keys)
+    public static void AddKeys(string text, SearchKeys keys)
     {
         var folded = Fold(text);
         for (var start = 0; start < folded.Length;)
@@ -23,7 +23,7 @@ internal static class SearchText
             while (end < folded.Length && KindOf(folded[end]) == kind)
                 end++;
             if (kind == Kind.Word)
-                keys.Add(folded[start..end]);
+                keys.Add(folded.AsSpan(start..end));
             else if (kind == Kind.Cjk)
                 AddPairs(folded.AsSpan(start, end - start), keys);
             start = end;
@@ -51,12 +51,11 @@ internal static class SearchText
         return (int)(hash % (uint)shards);
     }
 
-    private static void AddPairs(ReadOnlySpan<char> run, HashSet<string> keys)
+    private static void AddPairs(ReadOnlySpan<char> run, SearchKeys keys)
     {
-        var lookup = keys.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i + 1 < run.Length; i++)
-            lookup.Add(run.Slice(i, 2));
-        lookup.Add(run[^1..]);
+            keys.Add(run.Slice(i, 2));
+        keys.Add(run[^1..]);
     }
 
     private static string Hiragana(string text) => string.Create(text.Length, text, static (target, source) =>

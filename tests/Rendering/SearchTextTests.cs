@@ -14,10 +14,13 @@ public sealed class SearchTextTests
     [InlineData("", "")]
     public void Should_find_by_pairs_and_by_words(string text, string keys)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new SearchKeys();
 
         SearchText.AddKeys(text, found);
 
-        Assert.Equal(keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        var (codes, words) = found.Take();
+        Assert.Equal(
+            keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            codes.Select(SearchKeys.TextOf).Concat(words).Order(StringComparer.Ordinal));
     }
 }
