@@ -9,7 +9,7 @@ namespace Briefing.Rendering;
 
 /// <summary>
 /// Writes Razor components as UTF-8 from the frames that they compile to. Blazor's own renderer keeps every component for
-/// changes to come, compares trees and dispatches; of a page that is made once, that is five sixths of the cost. One
+/// changes to come, compares trees and dispatches; of a page that is made once, that is more than half of the cost. One
 /// thread at a time.
 /// </summary>
 internal sealed class ComponentWriter : IDisposable
