@@ -99,15 +99,20 @@ internal sealed class StagedSite : IDisposable
     {
         if (isInPlace)
             return;
+        if (isNew)
+            Try(RemoveStaging);
+        else
+        {
+            foreach (var path in changed.Keys)
+                Try(() => AtomicFile.Discard(folder.PathOf(path)));
+        }
+    }
+
+    private static void Try(Action remove)
+    {
         try
         {
-            if (isNew)
-                RemoveStaging();
-            else
-            {
-                foreach (var path in changed.Keys)
-                    AtomicFile.Discard(folder.PathOf(path));
-            }
+            remove();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

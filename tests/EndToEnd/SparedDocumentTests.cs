@@ -43,7 +43,7 @@ public sealed class SparedDocumentTests
             site.Put($"input/{i}.md", Page(i, 0));
         site.Run("build");
         // A page of ours that another hand has changed, to the same length and time, is not looked into.
-        var spared = site.PathOf("output/documents/12.html");
+        var spared = site.PathOf("output/documents/7.html");
         var time = File.GetLastWriteTimeUtc(spared);
         File.WriteAllText(spared, File.ReadAllText(spared).Replace("<h1", "<h7", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(spared, time);
