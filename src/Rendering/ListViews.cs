@@ -12,7 +12,7 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
     private const int MostNewest = 5;
     private const int MostUnknown = 100;
     private const int MostEvents = 200;
-    private const int MostSearchable = 500;
+    private const int MostListedForSearch = 1000;
 
     private Strings T => context.T;
 
@@ -113,16 +113,14 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
         };
     }
 
-    /// <summary>Long sites list no titles here: their lists of documents are pages of their own.</summary>
-    public SearchView Search()
-    {
-        var isShort = context.Site.Documents.Count + context.Site.Events.Count <= MostSearchable;
-        return new(
-            context.Shell(SiteAddresses.Search, Section.Search, T["nav.search"]) with { Scripts = ["assets/search.js", SearchIndex.Manifest] },
-            context.TopicLinks(SiteAddresses.Search, [.. context.Site.Topics.Select(topic => topic.Id)]),
-            isShort ? [.. context.Site.Documents.Select(document => context.DocumentLink(SiteAddresses.Search, document.Index))] : [],
-            isShort ? [.. context.Site.Events.Select(e => events.Brief(e, SiteAddresses.Search))] : []);
-    }
+    /// <summary>What is too long to list here has pages of its own, to which this one leads.</summary>
+    public SearchView Search() => new(
+        context.Shell(SiteAddresses.Search, Section.Search, T["nav.search"]) with { Scripts = ["assets/search.js", SearchIndex.Manifest] },
+        context.TopicLinks(SiteAddresses.Search, [.. context.Site.Topics.Select(topic => topic.Id)]),
+        context.Site.Documents.Count > MostListedForSearch
+            ? []
+            : [.. context.Site.Documents.Select(document => context.DocumentLink(SiteAddresses.Search, document.Index))],
+        context.Site.Events.Count > MostListedForSearch ? [] : [.. context.Site.Events.Select(e => events.Brief(e, SiteAddresses.Search))]);
 
     private Shell Shell(string list, int page, Section section, string title) => context.Shell(
         SiteAddresses.ListPage(list, page), section,
