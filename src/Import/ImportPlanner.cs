@@ -17,11 +17,15 @@ internal sealed class ImportPlanner
     private readonly List<string> kept = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly HashSet<ExistingPage> claimed = [];
+    private readonly List<ExistingPage> released = [];
+    private readonly HashSet<string> wanted;
+    private readonly HashSet<string> composedFiles;
 
     public ImportPlanner(IReadOnlyList<ExistingPage> existing, IReadOnlyList<Page> composed, IReadOnlyCollection<string> seedFiles)
     {
         this.composed = composed;
         this.seedFiles = new(seedFiles, StringComparer.Ordinal);
+        composedFiles = new(composed.Select(page => page.Seed!.File), StringComparer.Ordinal);
         byPath = existing.DistinctBy(page => page.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
         foreach (var page in existing.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
@@ -36,18 +40,19 @@ internal sealed class ImportPlanner
             else
                 orphansByHash[seed.Sha256] = new([page]);
         }
+        wanted = new(composed.Where(page => !bySeed.ContainsKey(page.Seed!.File)).Select(page => page.Path), StringComparer.OrdinalIgnoreCase);
     }
 
     public ImportPlan Plan()
     {
         foreach (var page in composed)
         {
-            if (FindExisting(page) is { } existing)
+            if (FindExisting(page) is { } existing && !GivesWay(existing, page))
                 Renew(existing, page);
             else
                 Create(page);
         }
-        foreach (var page in orphansByHash.Values.SelectMany(queue => queue).Where(page => !claimed.Contains(page)).OrderBy(page => page.Path, StringComparer.Ordinal))
+        foreach (var page in orphansByHash.Values.SelectMany(queue => queue).Concat(released).Where(page => !claimed.Contains(page)).OrderBy(page => page.Path, StringComparer.Ordinal))
             TakeAway(page);
         return new([.. pages.Values], writes, deletes, kept, diagnostics);
     }
@@ -57,10 +62,16 @@ internal sealed class ImportPlanner
     {
         if (bySeed.TryGetValue(page.Seed!.File, out var existing))
             return existing;
-        if (!orphansByHash.TryGetValue(page.Seed.Sha256, out var orphans) || !orphans.TryDequeue(out existing))
-            return null;
-        claimed.Add(existing);
-        return existing;
+        return orphansByHash.TryGetValue(page.Seed.Sha256, out var orphans) && orphans.TryDequeue(out existing) ? existing : null;
+    }
+
+    /// <summary>An unedited page that stands where another clipping's page belongs is made afresh under its own name.</summary>
+    private bool GivesWay(ExistingPage existing, Page page)
+    {
+        if (string.Equals(existing.Path, page.Path, StringComparison.OrdinalIgnoreCase) || !wanted.Contains(existing.Path) || existing.IsPersons)
+            return false;
+        released.Add(existing);
+        return true;
     }
 
     private void Renew(ExistingPage existing, Page page)
@@ -86,6 +97,12 @@ internal sealed class ImportPlanner
     {
         if (byPath.TryGetValue(page.Path, out var occupant))
         {
+            if (IsFree(occupant))
+            {
+                claimed.Add(occupant);
+                Renew(occupant, page);
+                return;
+            }
             diagnostics.Add(Diagnostic.Error("BRF054", $"seeds/{page.Seed!.File}", 0, 0,
                 $"Its page would be input/{page.Path}, where another page stands ({PageReader.InputPath(occupant.Path)}); rename the clipping or move that page."));
             return;
@@ -93,6 +110,10 @@ internal sealed class ImportPlanner
         pages[page.Path] = page;
         writes.Add(new(page.Path, PageWriter.Write(page), true));
     }
+
+    /// <summary>Whether the place of a page may be taken: it is nobody's work, and its clipping is gone or has its page elsewhere.</summary>
+    private bool IsFree(ExistingPage page) =>
+        !page.IsPersons && (!seedFiles.Contains(page.Page!.Seed!.File) || composedFiles.Contains(page.Page.Seed.File));
 
     private void TakeAway(ExistingPage page)
     {

@@ -107,6 +107,48 @@ public sealed class ImportPlanTests
         Assert.Empty(plan.Writes);
     }
 
+    [Fact]
+    public void Should_give_the_place_of_a_vanished_clipping_to_a_new_one()
+    {
+        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1", "old"))], [Composed("a.html", "2", "new")], ["a.html"]);
+
+        Assert.Empty(plan.Diagnostics);
+        Assert.Empty(plan.Deletes);
+        Assert.Equal(("a.md", false), (Assert.Single(plan.Writes).Path, plan.Writes[0].IsNew));
+        Assert.Contains("new", plan.Writes[0].Text, StringComparison.Ordinal);
+        Assert.Contains("new", Assert.Single(plan.Pages).Body, StringComparison.Ordinal);
+    }
+
+    // b.txt was a.txt, and keeps its page until another clipping needs that name; in whatever order they come.
+    [Theory]
+    [InlineData("a.html", "b.txt", true)]
+    [InlineData("b.txt", "a.html", true)]
+    [InlineData("a.txt", "b.txt", false)]
+    [InlineData("b.txt", "a.txt", false)]
+    public void Should_move_the_page_of_a_renamed_clipping_out_of_the_way_of_a_new_one(string first, string second, bool isSameRun)
+    {
+        var standing = Standing(isSameRun ? Composed("a.txt", "1") : Composed("b.txt", "1") with { Path = "a.md" });
+        Page[] composed = [.. new[] { first, second }.Select(file => Composed(file, file[0] == 'b' ? "1" : "2", "of " + file))];
+
+        var plan = ImportPlan.Make([standing], composed, [first, second]);
+
+        Assert.Empty(plan.Diagnostics);
+        Assert.Empty(plan.Deletes);
+        Assert.Equal([("a.md", false), ("b.md", true)], plan.Writes.Select(write => (write.Path, write.IsNew)).Order());
+        Assert.Contains("of b.txt", plan.Writes.Single(write => write.Path == "b.md").Text, StringComparison.Ordinal);
+        Assert.Contains("of a.", plan.Writes.Single(write => write.Path == "a.md").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_not_give_away_the_place_of_an_edited_page_whose_clipping_vanished()
+    {
+        var plan = ImportPlan.Make([Edited(Composed("a.txt", "1"))], [Composed("a.html", "2")], ["a.html"]);
+
+        Assert.Equal(["BRF054", "BRF055"], plan.Diagnostics.Select(diagnostic => diagnostic.Code).Order(StringComparer.Ordinal));
+        Assert.Empty(plan.Writes);
+        Assert.Empty(plan.Deletes);
+    }
+
     [Theory]
     [InlineData("a/b.txt", "a/b.md")]
     [InlineData("noending", "noending.md")]
