@@ -1,8 +1,7 @@
 using System.Globalization;
 using Briefing.Dates;
 using Briefing.Text;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Briefing.Yaml;
 
 namespace Briefing.Timeline;
 
@@ -19,17 +18,10 @@ public static class EventCorrectionsReader
     public static EventCorrections Read(string yaml, string path)
     {
         var reading = new Reading(path);
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count > 0)
-                reading.Root(stream.Documents[0].RootNode);
-        }
-        catch (YamlException exception)
-        {
-            reading.Report("BRF071", exception.Start, $"This is not YAML: {exception.Message.ReplaceLineEndings(" ")}");
-        }
+        if (YamlReader.ReadMapping(yaml.TrimStart('\uFEFF'), 1, out var fault) is { } root)
+            reading.Root(root);
+        else
+            reading.Report("BRF071", fault!.Line, fault.Column, $"This cannot be read: {fault.Message}");
         return new(path, reading.Entries, reading.Diagnostics);
     }
 
@@ -39,61 +31,55 @@ public static class EventCorrectionsReader
 
         public List<Diagnostic> Diagnostics { get; } = [];
 
-        public void Report(string code, Mark mark, string message) =>
-            Diagnostics.Add(Diagnostic.Error(code, path, (int)mark.Line, (int)mark.Column, message));
+        public void Report(string code, int line, int column, string message) =>
+            Diagnostics.Add(Diagnostic.Error(code, path, line, column, message));
 
-        public void Root(YamlNode root)
+        public void Root(YamlNode.Mapping root)
         {
-            if (root is YamlScalarNode { Value: null or "" })
-                return;
-            if (root is not YamlMappingNode mapping)
+            foreach (var entry in root.Entries)
             {
-                Report("BRF072", root.Start, $"Here stands a mapping from event ids to corrections ({AllowedKeys}).");
-                return;
-            }
-            foreach (var (key, value) in mapping.Children)
-            {
-                if (key is YamlScalarNode { Value: { Length: > 0 } id } && value is YamlMappingNode correction)
-                    Entries.Add(Correction(id, key.Start, correction));
+                if (entry is { Key.Length: > 0, Value: YamlNode.Mapping correction })
+                    Entries.Add(Correction(entry, correction));
                 else
-                    Report("BRF072", key.Start, $"An event's id is followed by a mapping with any of {AllowedKeys}.");
+                    Report("BRF072", entry.Line, entry.Column, $"An event's id is followed by a mapping with any of {AllowedKeys}.");
             }
         }
 
-        private EventCorrection Correction(string id, Mark mark, YamlMappingNode node)
+        private EventCorrection Correction(YamlEntry id, YamlNode.Mapping node)
         {
-            var correction = new EventCorrection(id, (int)mark.Line, (int)mark.Column);
-            foreach (var (key, value) in node.Children)
+            var correction = new EventCorrection(id.Key, id.Line, id.Column);
+            foreach (var entry in node.Entries)
             {
-                correction = (key as YamlScalarNode)?.Value switch
+                var value = entry.Value;
+                correction = entry.Key switch
                 {
-                    "merge" => correction with { Merge = [.. Texts(value, "merge").Select(item => item.Text)] },
-                    "split" => correction with { Split = [.. Texts(value, "split").Select(item => Reference(item.Text))] },
-                    "text" => correction with { Text = Texts(value, "text").FirstOrDefault().Text },
+                    "merge" => correction with { Merge = Texts(value, "merge") },
+                    "split" => correction with { Split = [.. Texts(value, "split").Select(Reference)] },
+                    "text" => correction with { Text = Texts(value, "text").FirstOrDefault() },
                     "date" => correction with { Date = Date(value) },
                     "hide" => correction with { Hide = Flag(value) },
-                    var other => Unknown(correction, key.Start, other),
+                    _ => Unknown(correction, entry),
                 };
             }
             return correction;
         }
 
-        private EventCorrection Unknown(EventCorrection correction, Mark mark, string? key)
+        private EventCorrection Unknown(EventCorrection correction, YamlEntry entry)
         {
-            Report("BRF072", mark, $"'{key}' is no key of a correction; the keys are {AllowedKeys}.");
+            Report("BRF072", entry.Line, entry.Column, $"'{entry.Key}' is no key of a correction; the keys are {AllowedKeys}.");
             return correction;
         }
 
         /// <summary>The texts of a scalar or of a list of scalars.</summary>
-        private List<(string Text, Mark Mark)> Texts(YamlNode node, string key)
+        private List<string> Texts(YamlNode node, string key)
         {
-            var texts = new List<(string, Mark)>();
-            foreach (var item in node is YamlSequenceNode list ? list.Children : [node])
+            var texts = new List<string>();
+            foreach (var item in node is YamlNode.Sequence list ? list.Items : [node])
             {
-                if (item is YamlScalarNode { Value: { Length: > 0 } text })
-                    texts.Add((text, item.Start));
+                if (item is YamlNode.Scalar { Value: { Length: > 0 } text })
+                    texts.Add(text);
                 else
-                    Report("BRF073", item.Start, $"'{key}' takes text.");
+                    Report("BRF073", item.Line, item.Column, $"'{key}' takes text.");
             }
             return texts;
         }
@@ -108,17 +94,17 @@ public static class EventCorrectionsReader
 
         private Edtf? Date(YamlNode node)
         {
-            if (node is YamlScalarNode scalar && Edtf.TryParse(scalar.Value, out var date))
+            if (node is YamlNode.Scalar scalar && Edtf.TryParse(scalar.Value, out var date))
                 return date;
-            Report("BRF073", node.Start, "'date' takes an EDTF date, such as 2019, 2019-06 or 2019-06-30.");
+            Report("BRF073", node.Line, node.Column, "'date' takes an EDTF date, such as 2019, 2019-06 or 2019-06-30.");
             return null;
         }
 
         private bool Flag(YamlNode node)
         {
-            if (node is YamlScalarNode { Value: "true" or "false" } scalar)
+            if (node is YamlNode.Scalar { Value: "true" or "false" } scalar)
                 return scalar.Value == "true";
-            Report("BRF073", node.Start, "'hide' takes true or false.");
+            Report("BRF073", node.Line, node.Column, "'hide' takes true or false.");
             return false;
         }
     }

@@ -52,6 +52,12 @@ public static class YamlReader
             fault = new((int)exception.Start.Line + firstLine - 1, (int)exception.Start.Column, OneLine(exception.Message));
             return null;
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The parser's own faults: it has no better answer to some texts, such as two ends of a document.
+            fault = new(firstLine, 1, "This cannot be read as keys with values.");
+            return null;
+        }
     }
 
     private static string OneLine(string message)

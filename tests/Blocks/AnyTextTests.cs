@@ -2,6 +2,7 @@ using System.Text;
 using Briefing.Blocks;
 using Briefing.Facts;
 using Briefing.Seeds;
+using Briefing.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -27,7 +28,7 @@ public sealed class AnyTextTests
     [Fact]
     public void Should_build_any_text_in_order_without_losing_a_letter() =>
         Prop.ForAll(Texts.ToArbitrary(), text => { Check(text, "a.txt"); Check(text, "a.md"); Check(text, "a.html"); })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Cases.Quick);
 
     private static void Check(string text, string name)
     {

@@ -1,6 +1,7 @@
 using Briefing.Dates;
 using Briefing.Pages;
 using Briefing.Settings;
+using Briefing.Tests.Properties;
 using Briefing.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -25,7 +26,7 @@ public sealed class PageRoundTripTests
             var text = WellFormed(value.Get);
             var page = Example(text.Length == 0 ? "x" : text);
             AssertSame(page, ReadBack(PageWriter.Write(page)));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Cases.Quick);
 
     [Theory]
     [InlineData("---")]

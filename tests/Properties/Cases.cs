@@ -26,6 +26,24 @@ internal static class Cases
             (12, Gen.Elements(Pieces)), (1, from c in Gen.Choose(0, 0xFFFF) select ((char)c).ToString())).ArrayOf(length)
         select string.Concat(pieces), Shrink);
 
+    /// <summary>Paths that try to lead out of a folder.</summary>
+    public static Arbitrary<string> Paths { get; } = Arb.From(
+        from parts in Gen.Elements("..", ".", "/", "//", "\\", "a", "a.html", "...", " ", ":", "c:", "\0", "%2e", "~", "港").ArrayOf()
+        select string.Concat(parts), Shrink);
+
+    /// <summary>Texts of the signs that YAML is written in.</summary>
+    public static Arbitrary<string> Yaml { get; } = Arb.From(
+        from parts in Gen.Elements(
+            "title", "events", "summary", "a", "b", "漢", ":", ": ", "- ", "-", "? ", "[", "]", "{", "}", ",", ", ", "&a ", "*a ", "<<", "!", "!!str ", "!<", ">", "|", "|+", ">2", "'", "\"", "\\",
+            "\\x4", "\\u00e9", "#", " # ", "%", "%YAML 1.2\n", "---", "---\n", "...\n", "\n", "\n  ", "\n    ", "\t", " ", "\r\n", "\u0085", "\u2028", "\ufeff", "\0", "@", "`", "~", "null", "2024-03-04", "1e9", "0x1F").ArrayOf()
+        select string.Concat(parts), Shrink);
+
+    /// <summary>Texts of the signs that dates are written in.</summary>
+    public static Arbitrary<string> DateTexts { get; } = Arb.From(
+        from parts in Gen.Elements(
+            "2025", "1985", "0000", "-0201", "19", "X", "XX", "Y", "Y17000", "-", "-10", "-02", "-24", "-30", "-0X", "-1X", "-XX", "/", "..", "~", "?", "%", "1", "0").ArrayOf()
+        select string.Concat(parts), Shrink);
+
     public static Config Quick => Config.QuickThrowOnFailure.WithMaxTest(Count);
 
     private static IEnumerable<string> Shrink(string text)

@@ -1,12 +1,15 @@
 using System.Text;
+using System.Text.Json;
 using Briefing.Blocks;
-using Briefing.Dates;
 using Briefing.Facts;
 using Briefing.Facts.Events;
+using Briefing.Import;
 using Briefing.Pages;
 using Briefing.Rendering;
 using Briefing.Seeds;
 using Briefing.Settings;
+using Briefing.Site;
+using Briefing.Tests.Hostile;
 using Briefing.Text;
 using Briefing.Writing;
 using FsCheck;
@@ -46,14 +49,53 @@ public sealed class ImportProperties
             return;
         var site = SiteGenerator.Generate([page], SiteConfiguration.Default);
         Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Code == "BRF082");
+        using var timeline = JsonDocument.Parse(Content(site, SiteAddresses.TimelineJson));
+        foreach (var mention in timeline.RootElement.GetProperty("events").EnumerateArray().SelectMany(told => told.GetProperty("mentions").EnumerateArray()))
+        {
+            var (address, anchor, quote) = (mention.GetProperty("page").GetString()!, mention.GetProperty("anchor").GetString()!, mention.GetProperty("quote").GetString()!);
+            var passage = PageInspector.Parse(Encoding.UTF8.GetString(Content(site, address).Span)).GetElementById(anchor);
+            Assert.Contains(Letters(quote), Letters(passage!.TextContent), StringComparison.Ordinal);
+        }
     }).Check(Cases.Quick);
 
     [Fact]
-    public void Should_place_every_date_within_its_text() => Prop.ForAll(Cases.Texts, text =>
+    public void Should_find_each_date_on_the_line_that_it_names() => Prop.ForAll(Cases.Texts, text =>
     {
-        var anchor = Edtf.Parse("2025-10-27");
-        foreach (var mention in DateReader.Read(text, anchor).Mentions)
-            Assert.Equal(mention.Text, text[mention.Start..mention.End]);
+        if (Import("seeds/a.txt", text) is not { } page)
+            return;
+        string[] lines = [.. LineCleaner.Lines(text).Select(line => Letters(line.Text))];
+        foreach (var (line, words) in page.Events.Select(told => (told.Line, told.Expression)).Append((page.DateBasis?.Line ?? 0, page.DateBasis?.Quote)))
+        {
+            // Words may run on over the lines of a paragraph that was broken.
+            if (words is not null && line > 0)
+                Assert.Contains(Letters(words), string.Concat(lines[(line - 1)..]), StringComparison.Ordinal);
+        }
+    }).Check(Cases.Quick);
+
+    [Fact]
+    public void Should_have_nothing_to_do_when_it_imports_again() => Prop.ForAll(Cases.Texts, Cases.Texts, (one, two) =>
+    {
+        var composed = ImportAll(("a.txt", one), ("b.md", two));
+        var first = ImportPlan.Make([], composed, ["a.txt", "b.md"]);
+        var standing = first.Writes.Select(write => new ExistingPage(write.Path, write.Text, PageReader.Read(write.Path, write.Text, []))).ToList();
+
+        var second = ImportPlan.Make(standing, ImportAll(("a.txt", one), ("b.md", two)), ["a.txt", "b.md"]);
+
+        Assert.Empty(second.Writes);
+        Assert.Empty(second.Deletes);
+        Assert.Empty(second.Kept);
+        Assert.Empty(second.Diagnostics);
+    }).Check(Cases.Quick);
+
+    [Fact]
+    public void Should_make_the_same_site_of_clippings_in_any_order() => Prop.ForAll(Cases.Texts, Cases.Texts, Cases.Texts, (one, two, three) =>
+    {
+        (string, string)[] clippings = [("a.txt", one), ("b.md", two), ("c.html", three)];
+        var there = ImportAll(clippings);
+        Array.Reverse(clippings);
+        var back = ImportAll(clippings);
+
+        Assert.Equal(Files(there), Files(back));
     }).Check(Cases.Quick);
 
     [Fact]
@@ -63,14 +105,39 @@ public sealed class ImportProperties
         Assert.All(SiteGenerator.Generate([page], SiteConfiguration.Default).Files, file => Assert.True(OutputFolder.IsInside(file.Path), file.Path));
     }).Check(Cases.Quick);
 
+    [Fact]
+    public void Should_know_which_paths_lead_out_of_a_folder() => Prop.ForAll(Cases.Paths, path =>
+    {
+        if (OutputFolder.IsInside(path))
+            Assert.StartsWith("/site/output/", Path.GetFullPath(Path.Combine("/site/output", path)) + "/", StringComparison.Ordinal);
+    }).Check(Cases.Quick);
+
+    private static List<Page> ImportAll(params (string Path, string Text)[] clippings)
+    {
+        var seeds = clippings.Select(clipping => SeedReader.Read("seeds/" + clipping.Path, Encoding.UTF8.GetBytes(clipping.Text)).Seed).OfType<SeedText>().ToList();
+        var repetition = SiteRepetition.Of(seeds);
+        return [.. seeds.Select(seed => Compose(seed, repetition))];
+    }
+
+    private static IEnumerable<(string Path, string Content)> Files(IReadOnlyList<Page> pages) =>
+        SiteGenerator.Generate(pages, SiteConfiguration.Default).Files
+            .Select(file => (file.Path, Encoding.UTF8.GetString(file.Content.Span))).OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    private static ReadOnlyMemory<byte> Content(GeneratedSite site, string path) => site.Files.Single(file => file.Path == path).Content;
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
     internal static Page? Import(string path, string text) => Import(path, Encoding.UTF8.GetBytes(text));
 
     internal static Page? Import(string path, byte[] bytes)
     {
         var result = SeedReader.Read(path, bytes);
-        if (result.Seed is not { } seed)
-            return null;
-        var document = DocumentBuilder.Build(seed, null);
+        return result.Seed is { } seed ? Compose(seed, null) : null;
+    }
+
+    private static Page Compose(SeedText seed, SiteRepetition? repetition)
+    {
+        var document = DocumentBuilder.Build(seed, repetition);
         var facts = FactFinder.Find(seed, document, SiteConfiguration.Default);
         return PageComposer.Compose(seed, document, facts, EventFinder.Find(document, facts.Date, facts.Cites));
     }

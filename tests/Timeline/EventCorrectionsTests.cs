@@ -54,7 +54,7 @@ public sealed class EventCorrectionsTests
     [Theory]
     [InlineData("2025-11-03-nobody00:\n  hide: true\n", "events.yml(1,1): warning BRF074: ")]
     [InlineData("a: [\n", "events.yml(2,1): error BRF071: ")]
-    [InlineData("- a\n", "events.yml(1,1): error BRF072: ")]
+    [InlineData("- a\n", "events.yml(1,1): error BRF071: ")]
     [InlineData("x:\n  titel: a\n", "events.yml(2,3): error BRF072: 'titel' is no key of a correction; the keys are merge, split, text, date, hide.")]
     [InlineData("x:\n  date: soon\n", "events.yml(2,9): error BRF073: ")]
     [InlineData("x:\n  hide: maybe\n", "events.yml(2,9): error BRF073: ")]

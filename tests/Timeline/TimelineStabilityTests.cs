@@ -1,4 +1,5 @@
 using Briefing.Pages;
+using Briefing.Tests.Properties;
 using Briefing.Timeline;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,9 +23,7 @@ public sealed class TimelineStabilityTests
     {
         var expected = Describe(Build(Pages));
 
-        FsCheck.Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(200),
-            Prop.ForAll(Gen.Shuffle(Pages).ToArbitrary(), shuffled => Describe(Build([.. shuffled])) == expected));
+        Prop.ForAll(Gen.Shuffle(Pages).ToArbitrary(), shuffled => Describe(Build([.. shuffled])) == expected).Check(Cases.Quick);
     }
 
     [Fact]
