@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Briefing.Benchmarks.Growth;
 using Briefing.Benchmarks.Synthetic;
 
 // "pages N DIR" and "clippings N DIR" write a synthetic site; anything else goes to BenchmarkDotNet.
@@ -11,4 +12,12 @@ if (args is [var what and ("pages" or "clippings"), var count, var folder] && in
         SyntheticSite.WriteClippings(folder, size);
     return;
 }
+// "growth [STAGE] [CONSTRUCT] [KB]" prints how time grows with what is repeated.
+if (args is ["growth", .. var names])
+{
+    Environment.ExitCode = Math.Min(1, GrowthRun.Run(names.ElementAtOrDefault(0) ?? "", names.ElementAtOrDefault(1) ?? "", Kilobytes(names.ElementAtOrDefault(2)) << 10));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(SyntheticSite).Assembly).Run(args);
+
+static int Kilobytes(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var kilobytes) ? kilobytes : 1024;
