@@ -5,7 +5,7 @@ using Briefing.Tests.Support;
 namespace Briefing.Tests.EndToEnd;
 
 /// <summary>The same clippings give the same bytes in every surrounding.</summary>
-public sealed class SameBytesTests
+public sealed class SameBytesTests(SameBytesTests.Here here) : IClassFixture<SameBytesTests.Here>
 {
     [Theory]
     [InlineData("TZ", "Pacific/Kiritimati")]
@@ -15,24 +15,54 @@ public sealed class SameBytesTests
     [InlineData("DOTNET_PROCESSOR_COUNT", "1")]
     public void Should_not_depend_on(string variable, string value)
     {
-        using var here = SiteSandbox.OfThisRepository();
         using var there = SiteSandbox.OfThisRepository();
         Directory.Delete(there.PathOf("input"), recursive: true);
 
-        Build(here, "TZ", "UTC");
-        Build(there, variable, value);
+        Build(there, [], (variable, value));
 
-        Assert.Equal(Hashes(here, "input"), Hashes(there, "input"));
-        Assert.Equal(Hashes(here, "output"), Hashes(there, "output"));
+        here.AssertSame(there);
     }
 
-    private static void Build(SiteSandbox site, string variable, string value)
+    [Fact]
+    public void Should_not_depend_on_who_builds_it()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefing.dll"), "build"])
+        using var there = SiteSandbox.OfThisRepository();
+        Directory.Delete(there.PathOf("input"), recursive: true);
+        string[] somebody = [];
+        if (Environment.IsPrivilegedProcess)
         {
-            WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        start.Environment[variable] = value;
+            somebody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+            using var own = Process.Start("chown", ["-R", "65534:65534", there.Root]);
+            own.WaitForExit();
+        }
+
+        Build(there, somebody, ("USER", "somebody"), ("HOME", there.Root), ("LOGNAME", "somebody"), ("HOSTNAME", "elsewhere"));
+
+        here.AssertSame(there);
+    }
+
+    [Fact]
+    public void Should_not_depend_on_the_order_in_which_a_folder_lists_its_files()
+    {
+        // A file system in memory lists the newest file first.
+        using var forwards = SiteSandbox.OfThisRepository("/dev/shm", isReversed: false);
+        using var backwards = SiteSandbox.OfThisRepository("/dev/shm", isReversed: true);
+        Assert.NotEqual(Listed(forwards), Listed(backwards));
+        foreach (var site in new[] { forwards, backwards })
+        {
+            Build(site, [], ("TZ", "UTC"));
+            here.AssertSame(site);
+        }
+
+        static IEnumerable<string> Listed(SiteSandbox site) => Directory.EnumerateFiles(site.PathOf("seeds")).Select(file => Path.GetFileName(file)!).ToList();
+    }
+
+    private static void Build(SiteSandbox site, string[] prefix, params (string Name, string Value)[] variables)
+    {
+        string[] command = [.. prefix, "dotnet", Path.Combine(AppContext.BaseDirectory, "Briefing.dll"), "build"];
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
@@ -40,7 +70,25 @@ public sealed class SameBytesTests
         Assert.True(process.ExitCode == 0, output.Result + error);
     }
 
-    private static IEnumerable<string> Hashes(SiteSandbox site, string folder) =>
-        site.Tree(folder).OrderBy(file => file.Key, StringComparer.Ordinal)
-            .Select(file => $"{file.Key} {Convert.ToHexString(SHA256.HashData(file.Value))}");
+    /// <summary>The site as it is built here.</summary>
+    public sealed class Here
+    {
+        private readonly IReadOnlyList<string> hashes;
+
+        public Here()
+        {
+            using var site = SiteSandbox.OfThisRepository();
+            Build(site, [], ("TZ", "UTC"));
+            hashes = Hashes(site);
+        }
+
+        internal void AssertSame(SiteSandbox there) => Assert.Equal(hashes, Hashes(there));
+
+        private static List<string> Hashes(SiteSandbox site) =>
+        [
+            .. from folder in new[] { "input", "output" }
+               from file in site.Tree(folder).OrderBy(file => file.Key, StringComparer.Ordinal)
+               select $"{folder}/{file.Key} {Convert.ToHexString(SHA256.HashData(file.Value))}",
+        ];
+    }
 }

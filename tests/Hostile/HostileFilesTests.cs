@@ -186,6 +186,21 @@ public sealed class HostileFilesTests : IDisposable
         Build(status);
     }
 
+    [Theory]
+    [InlineData("briefing.yml", "[")]
+    [InlineData("topics.yml", "{a: ")]
+    [InlineData("sources.yml", "- ")]
+    [InlineData("events.yml", "[")]
+    [InlineData("events.yml", "{a: ")]
+    [InlineData("events.yml", "...\n")]
+    [InlineData("topics.yml", "...\n")]
+    public void Should_refuse_settings_that_no_reader_bears(string file, string text)
+    {
+        site.Put(file, string.Concat(Enumerable.Repeat(text, 20_000)));
+
+        Assert.Contains($"{file}(", Build(1).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Should_not_repeat_a_long_text_for_each_of_its_aliases()
     {
@@ -230,6 +245,47 @@ public sealed class HostileFilesTests : IDisposable
         Build(0);
 
         Assert.Contains("終わり。", site.Text("output/documents/line.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_import_thousands_of_tiny_files()
+    {
+        for (var i = 0; i < 2_000; i++)
+            site.Put($"seeds/{i % 40}/{i}.txt", i % 3 == 0 ? "x" : $"第{i}号\n");
+
+        var outcome = Build(0);
+
+        Assert.Equal(2_001, Directory.EnumerateFiles(site.PathOf("input"), "*.md", SearchOption.AllDirectories).Count());
+        Assert.DoesNotContain("error", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_bear_files_that_vanish_and_change_while_it_builds()
+    {
+        for (var i = 0; i < 60; i++)
+            site.Put($"seeds/{i}/a.txt", Good.Replace("港", $"第{i}港", StringComparison.Ordinal)).Put($"input/by-hand/{i}.md", $"---\ntitle: 第{i}頁\n---\n本文。\n");
+        using var stop = new CancellationTokenSource();
+        var stirring = Task.Run(() => Stir(stop.Token));
+
+        for (var run = 0; run < 6; run++)
+        {
+            var outcome = site.Run("build");
+            Assert.InRange(outcome.Status, 0, 1);
+            Assert.DoesNotContain(Importer.OwnFault, outcome.Error, StringComparison.Ordinal);
+        }
+        await stop.CancelAsync();
+        await stirring;
+
+        // Once it is quiet again, what stands is what a first build of the same files makes.
+        site.Run("build");
+        using var fresh = new SiteSandbox();
+        foreach (var (path, content) in new[] { "seeds", "input" }.SelectMany(folder => site.Tree(folder).Select(file => (folder + "/" + file.Key, file.Value))))
+            fresh.Put(path, content);
+        fresh.Run("build");
+        Assert.Equal(Shown(fresh), Shown(site));
+
+        static IEnumerable<string> Shown(SiteSandbox built) => built.Tree("output").OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => $"{file.Key} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file.Value))}");
     }
 
     [Fact]
@@ -286,6 +342,44 @@ public sealed class HostileFilesTests : IDisposable
         DiagnosticPrinter.Print([Diagnostic.Error("BRF999", "seeds/a\u001b[2J\n.txt", 1, 1, "x\u0007\u009b31m\u202e\u2028\ud800𠮷終")], "text", output);
 
         Assert.Equal("seeds/a\\u001B[2J\\u000A.txt(1,1): error BRF999: x\\u0007\\u009B31m\\u202E\\u2028\\uD800𠮷終" + Environment.NewLine, output.ToString());
+    }
+
+    /// <summary>Takes files and folders away, puts others in their place, cuts and lengthens them.</summary>
+    private void Stir(CancellationToken stop)
+    {
+        var random = new Random(5);
+        while (!stop.IsCancellationRequested)
+        {
+            var i = random.Next(60);
+            var file = site.PathOf(random.Next(2) == 0 ? $"seeds/{i}/a.txt" : $"input/by-hand/{i}.md");
+            try
+            {
+                switch (random.Next(5))
+                {
+                    case 0:
+                        File.Delete(file);
+                        break;
+                    case 1:
+                        Directory.Delete(site.PathOf($"seeds/{i}"), recursive: true);
+                        break;
+                    case 2:
+                        File.WriteAllText(file, file.EndsWith(".md", StringComparison.Ordinal) ? $"---\ntitle: 改{i}\n---\n本文。\n" : Good.Replace("港", $"新{i}港", StringComparison.Ordinal));
+                        break;
+                    case 3:
+                        File.AppendAllText(file, new string('後', random.Next(20_000)) + "\n");
+                        break;
+                    default:
+                        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                        File.WriteAllText(file, "");
+                        break;
+                }
+            }
+            catch (IOException)
+            {
+                // It was just taken away.
+            }
+            Thread.Sleep(1);
+        }
     }
 
     private SiteSandbox.Outcome Build(int status)

@@ -131,6 +131,16 @@ internal static class HostileSite
         site.Put($"seeds/{number}-markup.html", HtmlClipping(text, number, isMarkup: true));
     }
 
+    /// <summary>The strings in every value, and as many keys as they can be, of the other settings.</summary>
+    public static void AddSettings(SiteSandbox site)
+    {
+        var texts = AttackStrings.All.Where(text => !string.IsNullOrWhiteSpace(text)).Distinct(StringComparer.Ordinal).ToList();
+        site.Put("topics.yml", string.Concat(texts.Select((text, i) => $"topic-{i}:\n  label: {{ja: {Quote(text)}, en: {Quote(text)}}}\n  terms: [{Quote(text)}]\n")));
+        site.Put("sources.yml", string.Concat(texts.Select((text, i) => $"{Quote(text)}:\n  hosts: [host{i}.example]\n  aliases: [{Quote(text + i)}]\n  url: {Quote(text)}\n")));
+        site.Put("events.yml", string.Concat(texts.Select(text => $"{Quote("x" + text)}:\n  text: {Quote(text)}\n  merge: [{Quote(text)}]\n  split: {Quote(text)}\n")));
+        site.Put("theme/strings.ja.yml", $"nav.timeline: {Quote("年表<script>alert(1)</script>\"onclick='x'")}\n");
+    }
+
     /// <summary>Every string on one page, and in the site's settings, for a browser to open.</summary>
     public static string AllOnOnePage(IReadOnlyList<string> texts)
     {

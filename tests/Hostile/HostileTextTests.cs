@@ -76,8 +76,34 @@ public sealed class HostileTextTests(HostileTextTests.Built built) : IClassFixtu
     }
 
     [Fact]
+    public void Should_write_a_table_in_which_no_cell_is_a_formula()
+    {
+        var rows = Csv(built.Site.Text("output/data/timeline.csv"));
+
+        Assert.True(rows.Count > 2 * AttackStrings.All.Count);
+        Assert.All(rows, row =>
+        {
+            Assert.Equal(12, row.Count);
+            Assert.DoesNotContain(row, cell => cell.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
+        });
+        Assert.Subset(rows.Select(row => row[5]).ToHashSet(), Enumerable.Range(0, AttackStrings.All.Count).Select(i => $"documents/fields-{i}.html").ToHashSet());
+    }
+
+    [Fact]
+    public void Should_write_a_calendar_whose_lines_no_text_can_begin()
+    {
+        var lines = built.Site.Text("output/data/timeline.ics").Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(lines, line => Assert.Matches("^(?:BEGIN|END|VERSION|PRODID|CALSCALE|X-WR-CALNAME|UID|DTSTAMP|DTSTART;VALUE=DATE|DTEND;VALUE=DATE|SUMMARY|DESCRIPTION|CATEGORIES|STATUS|URL|TRANSP):[^\0-\x1F]*$", line));
+        Assert.DoesNotContain("SUMMARY:evil", lines);
+        foreach (var once in new[] { "END:VEVENT", "UID:", "SUMMARY:", "DESCRIPTION:" })
+            Assert.Equal(lines.Count(line => line == "BEGIN:VEVENT"), lines.Count(line => line.StartsWith(once, StringComparison.Ordinal)));
+        Assert.True(lines.Count(line => line == "END:VEVENT") >= AttackStrings.All.Count);
+    }
+
+    [Fact]
     public void Should_write_no_file_outside_the_folders_of_a_site() => Assert.Equal(
-        [".briefing", "briefing.yml", "input", "output", "seeds"],
+        [".briefing", "briefing.yml", "events.yml", "input", "output", "seeds", "sources.yml", "theme", "topics.yml"],
         Directory.EnumerateFileSystemEntries(built.Site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -90,12 +116,35 @@ public sealed class HostileTextTests(HostileTextTests.Built built) : IClassFixtu
         Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories),
         file => Path.GetFileName(file) != "Normalizer.cs" && File.ReadAllText(file).Contains(".Normalize(", StringComparison.Ordinal));
 
+    /// <summary>The rows of RFC 4180.</summary>
+    private static List<List<string>> Csv(string text)
+    {
+        var rows = new List<List<string>> { new() { "" } };
+        var isQuoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var row = rows[^1];
+            if (text[i] == '"' && isQuoted && i + 1 < text.Length && text[i + 1] == '"')
+                row[^1] += text[i++];
+            else if (text[i] == '"')
+                isQuoted = !isQuoted;
+            else if (isQuoted || text[i] is not (',' or '\r'))
+                row[^1] += text[i];
+            else if (text[i] == ',')
+                row.Add("");
+            else if (text[++i] == '\n' && i + 1 < text.Length)
+                rows.Add([""]);
+        }
+        return rows;
+    }
+
     /// <summary>One build of all strings, and the markup of a site that holds a harmless one.</summary>
     public sealed class Built : IDisposable
     {
         public Built()
         {
             Site.Put("briefing.yml", $"title: {HostileSite.Quote(string.Concat(AttackStrings.All.Take(80)))}\ndescription: {HostileSite.Quote(string.Concat(AttackStrings.All.Skip(80)))}\nurl: https://briefing.example/\n");
+            HostileSite.AddSettings(Site);
             foreach (var (index, text) in AttackStrings.All.Index())
                 HostileSite.Add(Site, text, index);
             Error = Build(Site);

@@ -178,6 +178,47 @@ public sealed class PreviewServerTests
         Assert.Equal(0, changed.GetProperty("diagnostics").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("GET /")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost")]
+    [InlineData("\r\n\r\n\r\n")]
+    [InlineData("\u0016\u0003\u0001\u0002")]
+    [InlineData("NONSENSE")]
+    [InlineData("POST / HTTP/1.1\r\nHost: localhost:{0}\r\nContent-Length: 999999999\r\n\r\nx")]
+    [InlineData("POST / HTTP/1.1\r\nHost: localhost:{0}\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\nx")]
+    [InlineData("GET /_briefing/events HTTP/1.1\r\nHost: localhost:{0}\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost:{0}\r\nX: {1}\r\n\r\n")]
+    public async Task Should_serve_others_while_clients_are_slow_broken_or_gone(string request)
+    {
+        await using var preview = await PreviewFixture.Start();
+        var words = string.Format(System.Globalization.CultureInfo.InvariantCulture, request, preview.Url("").Port, new string('x', 100_000));
+        var clients = new List<TcpClient>();
+        for (var i = 0; i < 40; i++)
+        {
+            var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, preview.Url("").Port);
+            try
+            {
+                await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(words));
+            }
+            catch (IOException)
+            {
+                // The server has hung up already.
+            }
+            // Every other one is gone at once; the rest neither read nor write any more.
+            if (i % 2 == 0)
+                client.Dispose();
+            else
+                clients.Add(client);
+        }
+
+        for (var build = 0; build < 20; build++)
+            preview.State.Publish(PreviewFixture.Build(PreviewFixture.Page, Diagnostic.Error("BRF001", "a.yml", build + 1, 1, new string('長', 20_000))));
+
+        Assert.Equal(HttpStatusCode.OK, (await preview.Client.GetAsync(preview.Url(""))).StatusCode);
+        clients.ForEach(client => client.Dispose());
+    }
+
     private static async Task<JsonElement> NextBuild(StreamReader stream)
     {
         while (await stream.ReadLineAsync() is { } line)

@@ -6,22 +6,32 @@ namespace Briefing.Tests.Support;
 internal sealed class SiteSandbox : IDisposable
 {
     public SiteSandbox()
+        : this(Path.GetTempPath())
     {
-        Root = Directory.CreateTempSubdirectory("briefing-test-").FullName;
+    }
+
+    private SiteSandbox(string parent)
+    {
+        Root = Directory.CreateDirectory(Path.Combine(parent, "briefing-test-" + Path.GetRandomFileName())).FullName;
     }
 
     public string Root { get; }
 
     /// <summary>A copy of this repository's own clippings, pages and settings.</summary>
-    public static SiteSandbox OfThisRepository()
+    public static SiteSandbox OfThisRepository() => OfThisRepository(Path.GetTempPath(), isReversed: false);
+
+    /// <param name="parent">Where the site's folder is made.</param>
+    /// <param name="isReversed">Whether the files are put there in the other order.</param>
+    public static SiteSandbox OfThisRepository(string parent, bool isReversed)
     {
-        var site = new SiteSandbox();
+        var site = new SiteSandbox(parent);
         foreach (var name in new[] { "briefing.yml", "topics.yml", "sources.yml" })
             File.Copy(Repository.PathOf(name), Path.Combine(site.Root, name));
         foreach (var folder in new[] { "seeds", "input" })
         {
             Directory.CreateDirectory(Path.Combine(site.Root, folder));
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf(folder)))
+            var files = Directory.EnumerateFiles(Repository.PathOf(folder)).Order(StringComparer.Ordinal).ToList();
+            foreach (var file in isReversed ? files.AsEnumerable().Reverse() : files)
                 File.Copy(file, Path.Combine(site.Root, folder, Path.GetFileName(file)));
         }
         return site;
