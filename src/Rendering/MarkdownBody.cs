@@ -31,6 +31,11 @@ internal sealed class MarkdownBody
     public RenderedBody Render(
         SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts = true)
     {
+        if (MarkdownCost.IsTooHigh(document.Page.Body))
+        {
+            notes.Add("The Markdown holds thousands of underlined headings, tables or link definitions and is shown as plain text; make pages of its parts.");
+            return Plain(document, prefix);
+        }
         try
         {
             return RenderMarkdown(document, eventLinks, prefix, topHeading, notes, keepsTexts);

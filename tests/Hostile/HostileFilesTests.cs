@@ -204,8 +204,8 @@ public sealed class HostileFilesTests : IDisposable
     [Fact]
     public void Should_not_repeat_a_long_text_for_each_of_its_aliases()
     {
-        var aliases = string.Join(',', Enumerable.Repeat("*a", 20_000));
-        site.Put("input/page.md", $"---\ntitle: &a {new string('x', 100_000)}\nsummary: [{aliases}]\n---\n本文。\n");
+        var aliases = string.Join(',', Enumerable.Repeat("*a", 200));
+        site.Put("input/page.md", $"---\ntitle: &a {new string('x', 1_000)}\nsummary: [{aliases}]\n---\n本文。\n");
 
         Assert.Contains("input/page.md(3,", Build(1).Error, StringComparison.Ordinal);
     }
@@ -225,6 +225,18 @@ public sealed class HostileFilesTests : IDisposable
         Build(0);
 
         Assert.Contains("深い所", site.Text("output/documents/page.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("題\n=\n")]
+    [InlineData("|a|b|\n|-|-|\n")]
+    [InlineData("[{0}]: x\n")]
+    public void Should_show_markdown_as_text_that_no_parser_bears(string construct)
+    {
+        site.Put("input/page.md", string.Concat(Enumerable.Range(0, 8_000).Select(i => construct.Replace("{0}", $"{i}", StringComparison.Ordinal))) + "\n最後の文。\n");
+
+        Assert.Matches(@"input/page\.md\S* warning BRF083", Build(0).Error);
+        Assert.Contains("最後の文。", site.Text("output/documents/page.html"), StringComparison.Ordinal);
     }
 
     [Fact]
