@@ -64,11 +64,15 @@ public sealed class ImportProperties
         if (Import("seeds/a.txt", text) is not { } page)
             return;
         string[] lines = [.. LineCleaner.Lines(text).Select(line => Letters(line.Text))];
-        foreach (var (line, words) in page.Events.Select(told => (told.Line, told.Expression)).Append((page.DateBasis?.Line ?? 0, page.DateBasis?.Quote)))
+        foreach (var told in page.Events.Where(told => told.Expression is not null && told.Line > 0))
         {
             // Words may run on over the lines of a paragraph that was broken.
-            if (words is not null && line > 0)
-                Assert.Contains(Letters(words), string.Concat(lines[(line - 1)..]), StringComparison.Ordinal);
+            Assert.Contains(Letters(told.Expression!), string.Concat(lines[(told.Line - 1)..]), StringComparison.Ordinal);
+        }
+        if (page.DateBasis is { Quote: { } quote, Line: > 0 and var line })
+        {
+            Assert.InRange(line, 1, lines.Length);
+            Assert.Contains(Letters(quote), string.Concat(lines), StringComparison.Ordinal);
         }
     }).Check(Cases.Quick);
 

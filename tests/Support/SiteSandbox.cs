@@ -12,7 +12,8 @@ internal sealed class SiteSandbox : IDisposable
 
     private SiteSandbox(string parent)
     {
-        Root = Directory.CreateDirectory(Path.Combine(parent, "briefing-test-" + Path.GetRandomFileName())).FullName;
+        // The folder around a site is its own as well: a test of "..", should its guard fail, meets nothing of others.
+        Root = Directory.CreateDirectory(Path.Combine(parent, "briefing-test-" + Path.GetRandomFileName(), "site")).FullName;
     }
 
     public string Root { get; }
@@ -70,7 +71,7 @@ internal sealed class SiteSandbox : IDisposable
         Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(PathOf(folder), file), File.ReadAllBytes, StringComparer.Ordinal);
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(Root)!, recursive: true);
 
     /// <param name="Status">The exit status.</param>
     internal sealed record Outcome(int Status, string Output, string Error);
