@@ -63,11 +63,14 @@ internal static class EventSummary
         return finest.First(member => ReferenceEquals(member.Mention, founder));
     }
 
-    /// <summary>The telling that says most of what the others say, in the length of a line or two.</summary>
+    /// <summary>The telling that says most of what the others say, in the length of a line or two, in the language that most tell it in.</summary>
     private static string Clearest(IReadOnlyList<Telling> side, Telling witness)
     {
         var compared = side.Take(8).ToList();
+        var japanese = 2 * side.Count(member => member.IsJapanese);
+        var isJapanese = japanese == side.Count ? witness.IsJapanese : japanese > side.Count;
         return side
+            .Where(member => member.IsJapanese == isJapanese)
             .Select(member => (Member: member, Clarity: Clarity(member, compared) + (member.Span == witness.Span ? 0.1 : 0)))
             .OrderByDescending(pair => pair.Clarity)
             .ThenBy(pair => pair.Member.Mention.Page.Path, StringComparer.Ordinal)
@@ -78,7 +81,7 @@ internal static class EventSummary
     private static double Clarity(Telling member, IReadOnlyList<Telling> others)
     {
         var covered = others.Average(other =>
-            other.Weights.Total > 0 ? WeightedTerms.Shared(member.Weights, other.Weights) / other.Weights.Total : 0);
+            other.Weights.Total > 0 ? WeightedTerms.Shared(member.Weights, other.Weights).All / other.Weights.Total : 0);
         var length = member.Event.Text.Length;
         return covered - (Math.Abs(length - IdealLength) / (length > IdealLength ? 300.0 : 120.0));
     }

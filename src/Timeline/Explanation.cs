@@ -21,7 +21,7 @@ internal static class Explanation
     {
         var terms = new List<Term>();
         var names = new List<string>();
-        TermExtractor.Extract(Normalizer.Of(telling.Event.Text, NormalizationForm.FormKC), isContext: false, terms, names);
+        TermExtractor.Extract(Normalizer.Of(telling.Event.Text, NormalizationForm.FormKC), isContext: false, telling.ShortForms, terms, names);
         var named = new Dictionary<ulong, string>();
         for (var i = 0; i < terms.Count; i++)
         {

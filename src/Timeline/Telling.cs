@@ -7,10 +7,14 @@ namespace Briefing.Timeline;
 /// <summary>A telling with what comparing it needs.</summary>
 internal sealed class Telling
 {
-    private Telling(Mention mention, IReadOnlyList<Term> terms)
+    private Telling(Mention mention, ShortForms shortForms, List<Term> terms, ulong head, bool isSaying)
     {
         Mention = mention;
+        ShortForms = shortForms;
         Terms = terms;
+        Head = head;
+        IsSaying = isSaying;
+        IsJapanese = mention.Event.Text.AsSpan().IndexOfAnyInRange('\u3041', '\u9fff') >= 0;
         (First, Last) = DayRange.Of(mention.Event.Date);
         IsDisputed = mention.Page.Checks.Any(check =>
             check.Code is TimelineBuilder.YearDispute && check.Lines.Contains(mention.Event.Line));
@@ -18,8 +22,19 @@ internal sealed class Telling
 
     public Mention Mention { get; }
 
-    /// <summary>Each term once, by key.</summary>
-    public IReadOnlyList<Term> Terms { get; }
+    /// <summary>Which names stood for which when its terms were found.</summary>
+    public ShortForms ShortForms { get; }
+
+    /// <summary>Each term once, by key; empty once they are weighed.</summary>
+    public List<Term> Terms { get; private set; }
+
+    /// <summary>The kind of happening that its verb names; 0 where that is none of the table of concepts.</summary>
+    public ulong Head { get; }
+
+    /// <summary>Whether it tells what somebody says.</summary>
+    public bool IsSaying { get; }
+
+    public bool IsJapanese { get; }
 
     /// <summary>The first day it can mean, as <see cref="DateOnly.DayNumber"/>, inclusive.</summary>
     public int First { get; }
@@ -31,7 +46,13 @@ internal sealed class Telling
     public bool IsDisputed { get; }
 
     /// <summary>Ids and weights of its terms, ascending by id; set once all tellings are counted.</summary>
-    public WeightedTerms Weights { get; set; } = WeightedTerms.Empty;
+    public WeightedTerms Weights { get; private set; } = WeightedTerms.Empty;
+
+    /// <summary>What speaks against two tellings of its time being one thing, as a summand of <see cref="TellingMatcher"/>.</summary>
+    public float Crowd { get; set; }
+
+    /// <summary>How many terms it has.</summary>
+    public int Size { get; private set; }
 
     /// <summary>The document looks back on it from more than two months later: not its news.</summary>
     public bool IsBackground =>
@@ -41,14 +62,21 @@ internal sealed class Telling
 
     public long Span => (long)Last - First;
 
-    public static Telling Of(Mention mention)
+    public static Telling Of(Mention mention, ShortForms shortForms)
     {
         var terms = new List<Term>();
         var text = Normalizer.Of(mention.Event.Text, NormalizationForm.FormKC);
-        TermExtractor.Extract(text, isContext: false, terms);
+        var (head, isSaying) = TermExtractor.Extract(text, isContext: false, shortForms, terms);
         if (mention.Event.Quote is { } quote && !string.Equals(quote, mention.Event.Text, StringComparison.Ordinal))
-            TermExtractor.Extract(Normalizer.Of(quote, NormalizationForm.FormKC), isContext: true, terms);
-        return new(mention, Distinct(terms));
+            TermExtractor.Extract(Normalizer.Of(quote, NormalizationForm.FormKC), isContext: true, shortForms, terms);
+        return new(mention, shortForms, Distinct(terms), head, isSaying) { Size = terms.Count };
+    }
+
+    /// <summary>Keeps the weights in the place of the terms.</summary>
+    public void Weigh(WeightedTerms weights)
+    {
+        Weights = weights;
+        Terms = [];
     }
 
     /// <summary>Finer dates first, so that coarse tellings find the fine ones; then an order that no input order changes.</summary>
@@ -58,7 +86,7 @@ internal sealed class Telling
         if (order == 0)
             order = a.First.CompareTo(b.First);
         if (order == 0)
-            order = b.Terms.Count.CompareTo(a.Terms.Count);
+            order = b.Size.CompareTo(a.Size);
         if (order == 0)
             order = string.CompareOrdinal(a.Mention.Page.Path, b.Mention.Page.Path);
         return order != 0 ? order : a.Mention.Index.CompareTo(b.Mention.Index);
@@ -69,7 +97,8 @@ internal sealed class Telling
         terms.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key)
             : a.IsContext != b.IsContext ? a.IsContext.CompareTo(b.IsContext)
             : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
-            : b.Factor.CompareTo(a.Factor));
+            : a.Factor != b.Factor ? b.Factor.CompareTo(a.Factor)
+            : b.IsSubject.CompareTo(a.IsSubject));
         var kept = 0;
         for (var i = 0; i < terms.Count; i++)
         {

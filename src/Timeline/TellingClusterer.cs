@@ -13,6 +13,7 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
     {
         tellings.Sort(Telling.Compare);
         WeightedTerms.Weigh(tellings);
+        Crowds.Count(tellings);
         foreach (var telling in tellings)
             Place(telling);
         return new YearConflicts(index, clusters, explain).Run();
@@ -25,7 +26,6 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
         {
             home = new(clusters.Count);
             clusters.Add(home);
-            index.Count(telling);
         }
         if (home.HasRoomForRepresentative)
             index.Post(home.Number, telling);
@@ -35,38 +35,38 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
     private EventCluster? Closest(Telling telling)
     {
         EventCluster? best = null;
-        var bestMargin = 0.0;
-        var rivals = index.EventsIn(telling.First, telling.Last);
+        var bestScore = 0.0;
         var decisions = explain is null ? null : new List<(EventCluster Cluster, PairDecision Decision)>();
         foreach (var number in index.Find(telling, telling.First, telling.Last))
         {
             var cluster = clusters[number];
-            var (member, score, threshold) = MostAlike(telling, cluster, rivals);
-            var margin = score - threshold;
-            var verdict = margin < 0 ? PairVerdict.ContentDiffers
+            var (member, score) = MostAlike(telling, cluster);
+            var verdict = score < TellingMatcher.Threshold ? PairVerdict.ContentDiffers
                 : !cluster.CanBe(telling.First, telling.Last) ? PairVerdict.DatesDiffer
                 : cluster.Tells(telling) ? PairVerdict.OneSentence
                 : PairVerdict.OtherCloser;
-            decisions?.Add((cluster, Explanation.Of(telling, member, score, threshold, verdict)));
-            if (verdict != PairVerdict.OtherCloser || (best is not null && margin <= bestMargin))
+            decisions?.Add((cluster, Explanation.Of(telling, member, score, TellingMatcher.Threshold, verdict)));
+            if (verdict != PairVerdict.OtherCloser || (best is not null && score <= bestScore))
                 continue;
             best = cluster;
-            bestMargin = margin;
+            bestScore = score;
         }
         foreach (var (cluster, decision) in decisions ?? [])
             explain!(ReferenceEquals(cluster, best) ? decision with { Verdict = PairVerdict.Same } : decision);
         return best;
     }
 
-    internal static (Telling Member, double Score, double Threshold) MostAlike(Telling telling, EventCluster cluster, int rivals)
+    /// <summary>The member of a cluster that is most like a telling; the score is 0 where none comes into question.</summary>
+    internal static (Telling Member, double Score) MostAlike(Telling telling, EventCluster cluster, Func<Telling, Telling, bool>? comesIntoQuestion = null)
     {
-        var best = (Member: cluster.Members[0], Score: 0.0, Threshold: double.MaxValue);
+        var best = (Member: cluster.Members[0], Score: 0.0);
         foreach (var member in cluster.Representatives)
         {
+            if (comesIntoQuestion is not null && !comesIntoQuestion(telling, member))
+                continue;
             var score = TellingMatcher.Score(telling, member);
-            var threshold = TellingMatcher.Threshold(telling, member, rivals);
-            if (score - threshold > best.Score - best.Threshold)
-                best = (member, score, threshold);
+            if (score > best.Score)
+                best = (member, score);
         }
         return best;
     }

@@ -1,42 +1,98 @@
+using Briefing.Pages;
+
 namespace Briefing.Timeline;
 
-/// <summary>How far two tellings tell the same thing.</summary>
+/// <summary>
+/// How likely two tellings tell the same thing: a logistic sum of what speaks for it and against it. The weights were fitted
+/// to pairs of tellings that a reader had judged, and rounded; each carries the sign that its meaning has.
+/// </summary>
 internal static class TellingMatcher
 {
-    /// <summary>0 to 1: the shared weight against that of the shorter telling and of both.</summary>
+    /// <summary>The likelihood from which on two tellings are one event.</summary>
+    public const double Threshold = 0.5;
+
+    /// <summary>A shared weight of this many nats says all that shared words can say.</summary>
+    private const float PlentyShared = 20;
+    private const float PlentyInContext = 10;
+
+    /// <summary>What is planned for a season or a year is not what happens on one of its days.</summary>
+    private const int CoarsePlan = 60;
+
+    private const float Agreement = 1.7f;
+    private const float Containment = 2;
+    private const float SharedWords = 2.5f;
+    private const float SharedContext = 0.9f;
+    private const float SameVerb = 1.1f;
+    private const float OtherVerb = -0.6f;
+    private const float SameSubject = 0.9f;
+    private const float SameRarePlace = 1.1f;
+    private const float OtherPlace = -0.6f;
+    private const float SameAct = 0.8f;
+    private const float OtherAct = -1;
+    private const float WithinMonth = -0.1f;
+    private const float WithinYear = -0.9f;
+    private const float CoarsePlanAndFact = -2.2f;
+    private const float CoarsePlanAndFinePlan = -1;
+    private const float CoarsePlans = 0.7f;
+    private const float PartOfStretch = -3.5f;
+    private const float BothLookBack = 1.9f;
+    private const float OneDocument = -0.6f;
+    private const float OneDocumentOtherUnit = -0.5f;
+    private const float OtherLanguage = 0.7f;
+
+    /// <summary>0 to 1.</summary>
     public static double Score(Telling a, Telling b)
     {
-        var shared = WeightedTerms.Shared(a.Weights, b.Weights);
-        if (shared <= 0 || a.Weights.Total <= 0 || b.Weights.Total <= 0)
-            return 0;
-        var contained = Math.Min(1, shared / Math.Min(a.Weights.Total, b.Weights.Total));
-        var common = Math.Min(1, 2 * shared / (a.Weights.Total + b.Weights.Total));
-        return (0.5 * contained) + (0.5 * common);
+        var crowd = a.Span >= b.Span ? a.Crowd : b.Crowd;
+        return 1 / (1 + Math.Exp(-(Words(a, b) + Meaning(a, b) + Time(a, b) + crowd)));
     }
 
-    /// <summary>
-    /// The score at which two tellings are one event. The coarser their common date, the more happens in it and the more they
-    /// must agree; so too where one is a plan and the other a fact, and where they name different places or happenings.
-    /// </summary>
-    /// <param name="a">A telling.</param>
-    /// <param name="b">Another.</param>
-    /// <param name="rivals">How many events begin in the days that <paramref name="a"/> can mean.</param>
-    public static double Threshold(Telling a, Telling b, int rivals)
+    /// <summary>What their words share; of two languages only what both have.</summary>
+    private static float Words(Telling a, Telling b)
+    {
+        var shared = WeightedTerms.Shared(a.Weights, b.Weights);
+        var isTranslated = a.IsJapanese != b.IsJapanese;
+        var own = isTranslated ? shared.OwnShared : shared.Own;
+        var one = Math.Max(1, isTranslated ? a.Weights.TotalShared : a.Weights.Total);
+        var other = Math.Max(1, isTranslated ? b.Weights.TotalShared : b.Weights.Total);
+        return (Agreement * Math.Min(1, 2 * own / (one + other)))
+            + (Containment * Math.Min(1, own / Math.Min(one, other)))
+            + (SharedWords * Math.Min(1, own / PlentyShared))
+            + (SharedContext * Math.Min(1, shared.WithContext / PlentyInContext))
+            + (isTranslated ? OtherLanguage : 0);
+    }
+
+    /// <summary>Whether the same one did the same thing at the same place.</summary>
+    private static float Meaning(Telling a, Telling b)
+    {
+        var (one, other) = (a.Weights, b.Weights);
+        var sum = a.Head == 0 || b.Head == 0 ? 0 : a.Head == b.Head ? SameVerb : OtherVerb;
+        if (Meet(one.Subjects, other.Subjects))
+            sum += SameSubject;
+        if (Meet(one.RarePlaces, other.RarePlaces))
+            sum += SameRarePlace;
+        else if (one.Places.Length > 0 && other.Places.Length > 0 && !Meet(one.Places, other.Places))
+            sum += OtherPlace;
+        if (one.Actions.Length > 0 && other.Actions.Length > 0)
+            sum += Meet(one.Actions, other.Actions) ? SameAct : OtherAct;
+        return sum;
+    }
+
+    /// <summary>The coarser their common date, the more happens in it and the more they must agree.</summary>
+    private static float Time(Telling a, Telling b)
     {
         var span = Math.Max(a.Span, b.Span);
-        var threshold = span switch { < 10 => 0.34, < 100 => 0.36, _ => 0.40 };
-        if ((a.Event.Status == Pages.EventStatus.Planned) != (b.Event.Status == Pages.EventStatus.Planned))
-            threshold += span < 100 ? 0.1 : 0.2;
+        var (one, other) = (a.Event.Status == EventStatus.Planned, b.Event.Status == EventStatus.Planned);
+        var sum = span < 10 ? 0 : span < 100 ? WithinMonth : WithinMonth + WithinYear;
+        if (span >= CoarsePlan && (one || other))
+            sum += !one || !other ? CoarsePlanAndFact : Math.Min(a.Span, b.Span) >= CoarsePlan ? CoarsePlans : CoarsePlanAndFinePlan;
         if (IsPartOf(a, b) || IsPartOf(b, a))
-            threshold += 0.2;
-        if (a.Weights.Places.Length > 0 && b.Weights.Places.Length > 0)
-            threshold += !Meet(a.Weights.Places, b.Weights.Places) ? 0.15 : Meet(a.Weights.RarePlaces, b.Weights.RarePlaces) ? -0.1 : 0;
-        if (a.Weights.Actions.Length > 0 && b.Weights.Actions.Length > 0 && !Meet(a.Weights.Actions, b.Weights.Actions))
-            threshold += 0.1;
-        // Where both look back on a time of which little is told, it is hardly two things that they recall.
+            sum += PartOfStretch;
         if (a.IsBackground && b.IsBackground)
-            threshold -= rivals switch { 1 => 0.2, 2 => 0.1, 3 => 0.05, _ => 0 };
-        return threshold;
+            sum += BothLookBack;
+        if (ReferenceEquals(a.Mention.Page, b.Mention.Page))
+            sum += DateBucket.UnitOf(a.Span) == DateBucket.UnitOf(b.Span) ? OneDocument : OneDocument + OneDocumentOtherUnit;
+        return sum;
     }
 
     /// <summary>A day or month within a long stretch of time is told of a part of what took that long.</summary>

@@ -3,11 +3,17 @@ namespace Briefing.Timeline;
 /// <summary>What a term says about a happening.</summary>
 internal enum TermKind : byte
 {
-    /// <summary>A word, a number with what it counts, or two neighbouring characters of a compound.</summary>
+    /// <summary>A word, or two neighbouring characters of a compound.</summary>
     Content,
 
-    /// <summary>A class of happenings, from the table of actions.</summary>
+    /// <summary>A name by its sound, an acronym, a number: the same in every language.</summary>
+    Name,
+
+    /// <summary>A class of words of one meaning, from the table of concepts.</summary>
     Action,
+
+    /// <summary>The same, where it names no kind of happening.</summary>
+    Thing,
 
     /// <summary>Where it happened, as the grammar marks it.</summary>
     Place,
@@ -20,7 +26,8 @@ internal enum TermKind : byte
 /// <param name="Factor">How much of a whole word it is, above 0 and at most 1: the pieces of one compound share its weight.</param>
 /// <param name="Kind">What it says about the happening.</param>
 /// <param name="IsContext">From the words around the telling: it may agree, but is not missed.</param>
-internal readonly record struct Term(ulong Key, float Factor, TermKind Kind, bool IsContext);
+/// <param name="IsSubject">Part of who or what the telling speaks about.</param>
+internal readonly record struct Term(ulong Key, float Factor, TermKind Kind, bool IsContext, bool IsSubject);
 
 /// <summary>64-bit FNV-1a over UTF-16 code units: a key that is the same in every process.</summary>
 internal static class TermKey

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefing.Text;
 
 namespace Briefing.Timeline;
 
@@ -6,27 +7,66 @@ namespace Briefing.Timeline;
 /// The terms by which tellings are compared. Japanese needs no dictionary for this: a run of one script is a word or
 /// a compound of words, and the neighbouring characters of a compound agree where its words do.
 /// </summary>
-internal ref struct TermExtractor(ReadOnlySpan<char> text, bool isContext, List<Term> terms, List<string>? names)
+internal ref struct TermExtractor
 {
     /// <summary>Counters that make a number part of a date or a time, which is compared elsewhere.</summary>
     private static readonly SearchValues<char> TimeCounters = SearchValues.Create("年月日時分秒");
 
-    /// <summary>No place has a longer name; a run of kanji may have any length.</summary>
-    private const int LongestPlace = 24;
+    private static readonly string[] Titles =
+        [.. EmbeddedTable.Rows("Timeline/Tables/titles.tsv", 1).Select(row => row[0]).OrderByDescending(title => title.Length)];
+
+    /// <summary>How many characters of a run may be the name of a place before the name of a happening.</summary>
+    private const int LongestPlace = 4;
 
     /// <summary>What a word of the context counts against one of the telling itself.</summary>
     private const float ContextFactor = 0.25f;
 
-    private readonly ReadOnlySpan<char> text = text;
-    private readonly float factor = isContext ? ContextFactor : 1;
+    /// <summary>The same for a word that only says on what occasion the telling's own thing happened.</summary>
+    private const float SettingFactor = 0.4f;
+
+    /// <summary>How far from the end of a sentence its verb of saying may stand.</summary>
+    private const int LastWords = 10;
+
+    private readonly ReadOnlySpan<char> text;
+    private readonly TellingWords words;
+    private readonly bool isContext;
+    private readonly List<Term> terms;
+    private readonly List<string>? names;
+    private readonly ShortForms shortForms;
+    private float factor;
+    private bool isSubject;
     private int at;
+    private int lastName = -1;
+
+    private TermExtractor(ReadOnlySpan<char> text, bool isContext, ShortForms shortForms, List<Term> terms, List<string>? names)
+    {
+        this.text = text;
+        this.isContext = isContext;
+        this.shortForms = shortForms;
+        this.terms = terms;
+        this.names = names;
+        words = isContext ? default : new(text);
+    }
+
+    /// <summary>The kind of happening that the telling's verb names; 0 where it names none of the table.</summary>
+    private ulong Head { get; set; }
+
+    /// <summary>Whether somebody says something.</summary>
+    private bool IsSaying { get; set; }
 
     /// <param name="text">A telling, in Unicode normalization form KC.</param>
     /// <param name="isContext">Whether it is the sentence around the telling.</param>
+    /// <param name="shortForms">Which names stand for which.</param>
     /// <param name="terms">Receives the terms; a term that occurs twice is there twice.</param>
     /// <param name="names">Receives each term as a person may read it; null where nobody asks.</param>
-    public static void Extract(ReadOnlySpan<char> text, bool isContext, List<Term> terms, List<string>? names = null) =>
-        new TermExtractor(text, isContext, terms, names).Run();
+    /// <returns>The key of the kind of happening that its verb names, 0 where that is none of the table; and whether somebody says something.</returns>
+    public static (ulong Head, bool IsSaying) Extract(
+        ReadOnlySpan<char> text, bool isContext, ShortForms shortForms, List<Term> terms, List<string>? names = null)
+    {
+        var extractor = new TermExtractor(text, isContext, shortForms, terms, names);
+        extractor.Run();
+        return (extractor.Head, extractor.IsSaying);
+    }
 
     private void Run()
     {
@@ -38,18 +78,15 @@ internal ref struct TermExtractor(ReadOnlySpan<char> text, bool isContext, List<
                 at++;
             if (at == start)
                 at++;
+            isSubject = !isContext && start >= words.SubjectStart && at <= words.SubjectEnd;
+            factor = isContext ? ContextFactor : words.IsSetting(start) ? SettingFactor : 1;
             switch (script)
             {
                 case Script.Kanji:
                     Compound(start);
                     break;
                 case Script.Katakana:
-                    if (at - start > 1)
-                    {
-                        Add(text[start..at], TermKind.Content);
-                        Add(text[start..at], TermKind.PossiblePlace);
-                    }
-                    Place(start);
+                    Katakana(start);
                     break;
                 case Script.Latin:
                     English(start);
@@ -60,26 +97,94 @@ internal ref struct TermExtractor(ReadOnlySpan<char> text, bool isContext, List<
                 default:
                     break;
             }
-            Actions(start);
+            Concepts(start);
         }
     }
 
-    private void Compound(int start)
+    private readonly void Compound(int start)
     {
         var length = at - start;
         for (var i = start; i + 1 < at; i++)
         {
-            terms.Add(new(TermKey.OfPair(text[i], text[i + 1]), factor / MathF.Sqrt(length - 1), TermKind.Content, isContext));
+            terms.Add(new(TermKey.OfPair(text[i], text[i + 1]), factor / MathF.Sqrt(length - 1), TermKind.Content, isContext, isSubject));
             names?.Add(text.Slice(i, 2).ToString());
         }
-        if (length > 1)
-            Place(start);
+        Initials(start);
+        Titled(start);
+        Stands(text[start..at]);
+        if (length < 2)
+            return;
+        Place(start, text[start..at]);
         for (var end = start + 2; end <= Math.Min(at, start + LongestPlace); end++)
             Add(text[start..end], TermKind.PossiblePlace);
     }
 
+    /// <summary>日米韓首脳: each of the countries that a run begins with, two or more.</summary>
+    private readonly void Initials(int start)
+    {
+        var end = start;
+        while (end < at && end - start < 4 && ConceptTable.OfInitial(text[end]) is not null)
+            end++;
+        if (end - start < 2 && !(end == at && at - start == 1 && at < text.Length && text[at] != 'の'))
+            return;
+        for (var i = start; i < end; i++)
+            Add(ConceptTable.OfInitial(text[i])!);
+    }
+
+    /// <summary>A name before a title: its first character, as 尹大統領 is 尹錫悦大統領, and what it is called elsewhere.</summary>
+    private readonly void Titled(int start)
+    {
+        var run = text[start..at];
+        foreach (var title in Titles)
+        {
+            var where = run.IndexOf(title, StringComparison.Ordinal);
+            if (where is >= 1 and <= 4 && where + title.Length == run.Length)
+            {
+                Add(run[..1], TermKind.Name);
+                Stands(run[..where]);
+                return;
+            }
+        }
+    }
+
+    /// <summary>What a long name is called for short.</summary>
+    private readonly void Stands(ReadOnlySpan<char> name)
+    {
+        if (shortForms.Of(name) is { } shortForm)
+            Name(shortForm);
+    }
+
+    private readonly void Katakana(int start)
+    {
+        var word = text[start..at];
+        if (word.Length < 2)
+            return;
+        Span<char> sound = stackalloc char[NameSound.Longest];
+        var length = NameSound.OfKatakana(word, sound);
+        ReadOnlySpan<char> key = length > 0 ? sound[..length] : word;
+        Add(key, length > 0 ? TermKind.Name : TermKind.Content, word);
+        Add(key, TermKind.PossiblePlace, word);
+        Stands(word);
+        Place(start, key);
+    }
+
+    /// <summary>A name as another name's short form: an acronym, or katakana.</summary>
+    private readonly void Name(string name)
+    {
+        Span<char> sound = stackalloc char[NameSound.Longest];
+        foreach (var part in name.AsSpan().SplitAny('・', ' '))
+        {
+            var word = name.AsSpan(part);
+            var length = word.Length > 0 && Scripts.Of(word[0]) == Script.Katakana ? NameSound.OfKatakana(word, sound) : 0;
+            if (length > 0)
+                Add(sound[..length], TermKind.Name, word);
+            else if (word.Length > 1)
+                Add(word, TermKind.Name);
+        }
+    }
+
     /// <summary>A run is a place where a locative particle or a verb of going follows it.</summary>
-    private readonly void Place(int start)
+    private readonly void Place(int start, ReadOnlySpan<char> key)
     {
         var rest = text[at..];
         var marked = rest.StartsWith("で", StringComparison.Ordinal)
@@ -87,62 +192,128 @@ internal ref struct TermExtractor(ReadOnlySpan<char> text, bool isContext, List<
                 && !rest.StartsWith("である", StringComparison.Ordinal) && !rest.StartsWith("でし", StringComparison.Ordinal)
             : rest.StartsWith("にて", StringComparison.Ordinal) || rest.StartsWith("における", StringComparison.Ordinal)
                 || rest.StartsWith("において", StringComparison.Ordinal) || rest.StartsWith("を訪", StringComparison.Ordinal);
-        var fused = !marked && rest.Length > 1 && Scripts.Of(text[start]) == Script.Katakana && ActionTable.At(rest, 0).Length > 0;
+        var fused = !marked && rest.Length > 1 && Scripts.Of(text[start]) == Script.Katakana && ConceptTable.At(rest, 0).Concept is { Kind: ConceptKind.Act };
         if ((marked && !EndsInAction(text[start..at])) || fused)
-            Add(text[start..at], TermKind.Place);
+            Add(key, TermKind.Place);
     }
 
     private static bool EndsInAction(ReadOnlySpan<char> run)
     {
         for (var i = 0; i < run.Length; i++)
         {
-            var (_, length) = ActionTable.At(run, i);
-            if (length > 0 && i + length == run.Length)
+            var (concept, length) = ConceptTable.At(run, i);
+            if (concept is { Kind: ConceptKind.Act or ConceptKind.Say } && i + length == run.Length)
                 return true;
         }
-        return run.EndsWith("会見", StringComparison.Ordinal) || run.EndsWith("演説", StringComparison.Ordinal);
+        return run.EndsWith("演説", StringComparison.Ordinal);
     }
 
-    private readonly void English(int start)
+    private void English(int start)
     {
         var word = text[start..at];
-        if (ActionTable.ClassOf(word) is { } name)
-            Add(name, TermKind.Action);
+        var concept = ConceptTable.Of(word);
+        if (concept is null && char.IsAsciiLetterLower(word[0]))
+            concept = ConceptTable.Of(EnglishWords.Stem(word));
+        if (concept is { Kind: ConceptKind.Country } && char.IsAsciiLetterLower(word[0]))
+            concept = null;
+        if (concept is not null)
+        {
+            Add(concept);
+            if (Head == 0 && !isContext && concept.Kind == ConceptKind.Act)
+                Head = concept.Key;
+            IsSaying |= Head == 0 && concept.Kind == ConceptKind.Say;
+        }
         else if (!EnglishWords.IsCommon(word))
+        {
             Add(EnglishWords.Stem(word), TermKind.Content);
-        var before = text[..start].TrimEnd(' ');
-        if (char.IsUpper(word[0]) && (before.EndsWith(" in", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal)))
-            Add(word, TermKind.Place);
+        }
+        if (char.IsUpper(word[0]) && word.Length > 1 && (concept is null or { Kind: ConceptKind.Act }) && !EnglishWords.IsCommon(word))
+            LatinName(start, word);
+        else
+            lastName = -1;
     }
 
-    private void Number(int start)
+    private void LatinName(int start, ReadOnlySpan<char> word)
     {
-        if (at >= text.Length || TimeCounters.Contains(text[at]))
+        var isAcronym = !word.ContainsAnyExcept(Capitals);
+        Span<char> sound = stackalloc char[NameSound.Longest];
+        var length = isAcronym ? 0 : NameSound.OfLatin(word, sound, isRhotic: true);
+        ReadOnlySpan<char> key = length > 0 ? sound[..length] : word;
+        Add(key, TermKind.Name, word);
+        var before = text[..start].TrimEnd(' ');
+        if (before.EndsWith(" in", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal))
+            Add(key, TermKind.Place);
+        Add(key, TermKind.PossiblePlace);
+        Span<char> other = stackalloc char[NameSound.Longest];
+        var otherLength = isAcronym ? 0 : NameSound.OfLatin(word, other, isRhotic: false);
+        if (otherLength > 0 && !other[..otherLength].SequenceEqual(key))
+            Add(other[..otherLength], TermKind.Name, word);
+        // Katakana writes Camp David in one word.
+        if (lastName >= 0 && start - lastName < 16 && text[start - 1] == ' ')
+        {
+            Span<char> both = stackalloc char[NameSound.Longest];
+            Span<char> letters = stackalloc char[NameSound.Longest];
+            var first = text[lastName..(start - 1)];
+            if (first.Length + word.Length < NameSound.Longest)
+            {
+                first.CopyTo(letters);
+                word.CopyTo(letters[first.Length..]);
+                var joint = NameSound.OfLatin(letters[..(first.Length + word.Length)], both, isRhotic: false);
+                Add(both[..joint], TermKind.Name, letters[..(first.Length + word.Length)]);
+                Add(both[..joint], TermKind.PossiblePlace);
+            }
+        }
+        lastName = start;
+    }
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private readonly void Number(int start)
+    {
+        var number = text[start..at].TrimEnd(".,");
+        if (at < text.Length && TimeCounters.Contains(text[at]) && !(text[at] == '年' && number.Length < 3))
             return;
-        var counter = Scripts.Of(text[at]) is Script.Kanji or Script.Katakana ? 1 : 0;
-        if (counter > 0 || at - start > 1)
+        var counter = at < text.Length && Scripts.Of(text[at]) is Script.Kanji or Script.Katakana ? 1 : 0;
+        if (number.Length > 1)
+            Add(number, TermKind.Name);
+        else if (counter > 0)
             Add(text[start..(at + counter)], TermKind.Content);
     }
 
-    /// <summary>Action words that begin in the run just read; they may go on into the next (合意に至ら).</summary>
-    private readonly void Actions(int start)
+    /// <summary>Words of the table that begin in the run just read; they may go on into the next (合意に至ら).</summary>
+    private void Concepts(int start)
     {
         for (var i = start; i < at; i++)
         {
             if (!Scripts.IsJapanese(text[i]))
                 return;
-            var (name, length) = ActionTable.At(text, i);
-            if (length == 0)
+            var (concept, length) = ConceptTable.At(text, i);
+            if (concept is null)
                 continue;
-            Add(name, TermKind.Action);
+            Add(concept);
             i += length - 1;
+            if (isContext)
+                continue;
+            if (concept.Kind == ConceptKind.Act && factor == 1 && !isSubject)
+                Head = concept.Key;
+            else if (concept.Kind == ConceptKind.Act && Head == 0)
+                Head = concept.Key;
+            IsSaying |= concept.Kind == ConceptKind.Say && text.Length - i <= LastWords;
         }
     }
 
-    private readonly void Add(ReadOnlySpan<char> word, TermKind kind)
+    private readonly void Add(Concept concept)
+    {
+        terms.Add(new(concept.Key, factor, concept.Kind is ConceptKind.Thing or ConceptKind.Country ? TermKind.Thing : TermKind.Action, isContext, isSubject));
+        names?.Add($"[{concept.Name}]");
+    }
+
+    private readonly void Add(ReadOnlySpan<char> word, TermKind kind) => Add(word, kind, word);
+
+    private readonly void Add(ReadOnlySpan<char> key, TermKind kind, ReadOnlySpan<char> word)
     {
         var keyKind = kind == TermKind.PossiblePlace ? TermKind.Place : kind;
-        terms.Add(new(TermKey.OfWord(word, keyKind), factor, kind, isContext));
-        names?.Add(kind switch { TermKind.Action => $"[{word}]", TermKind.Content => word.ToString(), _ => $"@{word}" });
+        terms.Add(new(TermKey.OfWord(key, keyKind), factor, kind, isContext, isSubject));
+        names?.Add(kind is TermKind.Place or TermKind.PossiblePlace ? $"@{word}" : word.ToString());
     }
 }

@@ -38,7 +38,8 @@ public static class TimelineBuilder
     {
         Mention[] mentions = [.. pages.SelectMany(page => page.Events.Select((_, index) => new Mention(page, index)))];
         var tellings = new Telling[mentions.Length];
-        Parallel.For(0, mentions.Length, i => tellings[i] = Telling.Of(mentions[i]));
+        var shortForms = ShortForms.In(pages);
+        Parallel.For(0, mentions.Length, i => tellings[i] = Telling.Of(mentions[i], shortForms));
         return [.. tellings];
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Briefing.Timeline;
 
 /// <summary>The terms of a telling with their weights.</summary>
@@ -6,23 +8,49 @@ internal sealed class WeightedTerms
     private const int RarePlaceLimit = 6;
     private const int RarestKept = 10;
 
-    private WeightedTerms(int[] ids, float[] weights, (int Id, float Weight)[] rarest, int[] places, int[] rarePlaces, int[] actions, float total)
+    private readonly int[] ids;
+    private readonly float[] weights;
+    private readonly TermRole[] roles;
+
+    private WeightedTerms(int[] ids, float[] weights, TermRole[] roles, List<int> counts)
     {
-        Ids = ids;
-        Weights = weights;
-        Rarest = rarest;
-        Places = places;
-        RarePlaces = rarePlaces;
-        Actions = actions;
-        Total = total;
+        (this.ids, this.weights, this.roles) = (ids, weights, roles);
+        List<int> places = [], actions = [], subjects = [];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var role = roles[i];
+            var isOwn = (role & TermRole.Context) == 0;
+            if (isOwn)
+                Total += weights[i];
+            if (isOwn && (role & TermRole.Shared) != 0)
+                TotalShared += weights[i];
+            if ((role & TermRole.Place) != 0)
+                places.Add(ids[i]);
+            if (isOwn && (role & TermRole.Action) != 0)
+                actions.Add(ids[i]);
+            if (isOwn && (role & TermRole.Subject) != 0)
+                subjects.Add(ids[i]);
+        }
+        (Places, Actions, Subjects) = ([.. places], [.. actions], [.. subjects]);
+        RarePlaces = [.. places.Where(id => counts[id] <= Math.Max(RarePlaceLimit, counts.Count / 1000))];
+        Rarest = Rare(counts);
     }
 
-    public static WeightedTerms Empty { get; } = new([], [], [], [], [], [], 0);
+    /// <summary>What a term is, beside a word.</summary>
+    [Flags]
+    private enum TermRole : byte
+    {
+        None = 0,
+        Context = 1,
 
-    /// <summary>Ascending.</summary>
-    public int[] Ids { get; }
+        /// <summary>A concept, a name by its sound or a number: other languages have it too.</summary>
+        Shared = 2,
+        Place = 4,
+        Action = 8,
+        Subject = 16,
+    }
 
-    public float[] Weights { get; }
+    public static WeightedTerms Empty { get; } = new([], [], [], []);
 
     /// <summary>The weightiest terms, weightiest first, those that only this telling has left out.</summary>
     public (int Id, float Weight)[] Rarest { get; }
@@ -34,8 +62,14 @@ internal sealed class WeightedTerms
 
     public int[] Actions { get; }
 
+    /// <summary>The terms of who or what it speaks about.</summary>
+    public int[] Subjects { get; }
+
     /// <summary>The weight of the telling's own terms; those of its context are not in it.</summary>
     public float Total { get; }
+
+    /// <summary>The same of those that other languages have too.</summary>
+    public float TotalShared { get; }
 
     /// <summary>
     /// Weighs the terms of all tellings by their rarity among them: ln((N + 30) / (n + 0.5)), as if thirty tellings of other
@@ -43,27 +77,73 @@ internal sealed class WeightedTerms
     /// </summary>
     public static void Weigh(IReadOnlyList<Telling> tellings)
     {
-        var places = tellings.SelectMany(telling => telling.Terms).Where(term => term.Kind == TermKind.Place)
-            .Select(term => term.Key).ToHashSet();
-        var ids = new Dictionary<ulong, int>();
-        var counts = new List<int>();
+        var places = new HashSet<ulong>();
         foreach (var telling in tellings)
         {
             foreach (var term in telling.Terms)
             {
-                if (term.Kind == TermKind.PossiblePlace && !places.Contains(term.Key))
-                    continue;
-                if (ids.TryAdd(term.Key, counts.Count))
-                    counts.Add(1);
-                else
-                    counts[ids[term.Key]]++;
+                if (term.Kind == TermKind.Place)
+                    places.Add(term.Key);
             }
         }
+        var numbers = new Dictionary<ulong, int>();
+        var counts = new List<int>();
+        var known = new (int Id, Term Term)[tellings.Count][];
+        var row = new List<(int, Term)>();
+        for (var i = 0; i < tellings.Count; i++)
+        {
+            row.Clear();
+            foreach (var term in tellings[i].Terms)
+            {
+                if (term.Kind == TermKind.PossiblePlace && !places.Contains(term.Key))
+                    continue;
+                ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term.Key, out var exists);
+                if (!exists)
+                {
+                    id = counts.Count;
+                    counts.Add(0);
+                }
+                counts[id]++;
+                row.Add((id, term));
+            }
+            known[i] = [.. row];
+        }
         var rarity = counts.Select(count => MathF.Log((tellings.Count + 30) / (count + 0.5f))).ToArray();
-        Parallel.ForEach(tellings, telling => telling.Weights = Of(telling.Terms, ids, counts, rarity));
+        Parallel.For(0, tellings.Count, i => tellings[i].Weigh(Of(known[i], counts, rarity)));
     }
 
-    private static (int Id, float Weight)[] Rare(int[] ids, float[] weights, List<int> counts)
+    /// <summary>What two tellings share.</summary>
+    public static SharedWeight Shared(WeightedTerms a, WeightedTerms b)
+    {
+        var shared = new SharedWeight();
+        int i = 0, j = 0;
+        while (i < a.ids.Length && j < b.ids.Length)
+        {
+            if (a.ids[i] < b.ids[j])
+            {
+                i++;
+            }
+            else if (a.ids[i] > b.ids[j])
+            {
+                j++;
+            }
+            else
+            {
+                var weight = Math.Min(a.weights[i], b.weights[j]);
+                if (((a.roles[i] | b.roles[j]) & TermRole.Context) != 0)
+                    shared.WithContext += weight;
+                else
+                    shared.Own += weight;
+                if (((a.roles[i] | b.roles[j]) & TermRole.Context) == 0 && (a.roles[i] & TermRole.Shared) != 0)
+                    shared.OwnShared += weight;
+                i++;
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    private (int Id, float Weight)[] Rare(List<int> counts)
     {
         var rare = new List<(int Id, float Weight)>(ids.Length);
         for (var i = 0; i < ids.Length; i++)
@@ -75,42 +155,38 @@ internal sealed class WeightedTerms
         return [.. rare.Take(RarestKept)];
     }
 
-    /// <summary>The weight that two tellings share.</summary>
-    public static float Shared(WeightedTerms a, WeightedTerms b)
+    private static WeightedTerms Of((int Id, Term Term)[] known, List<int> counts, float[] rarity)
     {
-        var sum = 0f;
-        int i = 0, j = 0;
-        while (i < a.Ids.Length && j < b.Ids.Length)
-        {
-            if (a.Ids[i] == b.Ids[j])
-                sum += Math.Min(a.Weights[i++], b.Weights[j++]);
-            else if (a.Ids[i] < b.Ids[j])
-                i++;
-            else
-                j++;
-        }
-        return sum;
+        Array.Sort(known, (a, b) => a.Id.CompareTo(b.Id));
+        return new(
+            Array.ConvertAll(known, item => item.Id),
+            Array.ConvertAll(known, item => rarity[item.Id] * item.Term.Factor),
+            Array.ConvertAll(known, item => RoleOf(item.Term)),
+            counts);
     }
 
-    private static WeightedTerms Of(IReadOnlyList<Term> terms, Dictionary<ulong, int> ids, List<int> counts, float[] rarity)
-    {
-        var known = terms.Where(term => ids.ContainsKey(term.Key)).ToArray();
-        var order = new int[known.Length];
-        var weights = new float[known.Length];
-        var places = new List<int>();
-        var actions = new List<int>();
-        var total = 0f;
-        for (var i = 0; i < order.Length; i++)
+    private static TermRole RoleOf(Term term) =>
+        (term.IsContext ? TermRole.Context : TermRole.None) | (term.IsSubject ? TermRole.Subject : TermRole.None) | term.Kind switch
         {
-            order[i] = ids[known[i].Key];
-            weights[i] = rarity[order[i]] * known[i].Factor;
-            total += known[i].IsContext ? 0 : weights[i];
-            if (known[i].Kind is TermKind.Place or TermKind.PossiblePlace)
-                places.Add(order[i]);
-            if (known[i].Kind == TermKind.Action && !known[i].IsContext)
-                actions.Add(order[i]);
-        }
-        Array.Sort(order, weights);
-        return new(order, weights, Rare(order, weights, counts), [.. places], [.. places.Where(id => counts[id] <= Math.Max(RarePlaceLimit, ids.Count / 1000))], [.. actions], total);
-    }
+            TermKind.Place or TermKind.PossiblePlace => TermRole.Place,
+            TermKind.Action => TermRole.Action | TermRole.Shared,
+            TermKind.Name or TermKind.Thing => TermRole.Shared,
+            _ => TermRole.None,
+        };
+}
+
+/// <summary>The weight of the terms that two tellings share.</summary>
+internal struct SharedWeight
+{
+    /// <summary>Of terms that both have as their own.</summary>
+    public float Own;
+
+    /// <summary>Of terms that one has in its context only.</summary>
+    public float WithContext;
+
+    /// <summary>The part of <see cref="Own"/> that does not depend on the language.</summary>
+    public float OwnShared;
+
+    /// <summary>All of it.</summary>
+    public readonly float All => Own + WithContext;
 }

@@ -10,9 +10,9 @@ namespace Briefing.Timeline;
 /// </summary>
 internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clusters, Action<PairDecision>? explain)
 {
-    /// <summary>How much more than tellings of one date two of different years must agree.</summary>
-    private const double ExtraForDisputed = 0.02;
-    private const double ExtraForSuspect = 0.15;
+    /// <summary>How likely two tellings of different years must be one thing.</summary>
+    private const double LikelyForDisputed = TellingMatcher.Threshold;
+    private const double LikelyForSuspect = 0.7;
 
     /// <summary>How many tellings of a suspect event are compared.</summary>
     private const int Compared = 3;
@@ -55,20 +55,20 @@ internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clust
     {
         EventCluster? best = null;
         PairDecision? why = null;
-        var bestMargin = 0.0;
+        var bestScore = 0.0;
         foreach (var telling in suspect.Members.Take(Compared))
         {
             foreach (var number in (telling.IsDisputed ? Disputes : Slips).SelectMany(years => Shifted(telling, years)).Distinct())
             {
                 if (number == suspect.Number || joined.Contains(number) || clusters[number].Members.All(member => member.IsDisputed))
                     continue;
-                var (member, score, threshold) = TellingClusterer.MostAlike(telling, clusters[number], int.MaxValue);
-                threshold += telling.IsDisputed ? ExtraForDisputed : ExtraForSuspect;
-                if (score - threshold < bestMargin || (!telling.IsDisputed && !CanBeSlip(telling, member)))
+                var (member, score) = TellingClusterer.MostAlike(telling, clusters[number], telling.IsDisputed ? null : CanBeSlip);
+                var needed = telling.IsDisputed ? LikelyForDisputed : LikelyForSuspect;
+                if (score < needed || score <= bestScore)
                     continue;
-                (best, bestMargin) = (clusters[number], score - threshold);
+                (best, bestScore) = (clusters[number], score);
                 if (explain is not null)
-                    why = Explanation.Of(telling, member, score, threshold, PairVerdict.SameInConflict);
+                    why = Explanation.Of(telling, member, score, needed, PairVerdict.SameInConflict);
             }
         }
         if (why is not null)

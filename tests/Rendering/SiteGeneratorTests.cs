@@ -71,7 +71,7 @@ public sealed class SiteGeneratorTests
 
     [Fact]
     public void Should_count_for_the_summary() =>
-        Assert.Equal(new SiteCounts(3, 5, 2, 3, 17), SampleSite.Build().Counts);
+        Assert.Equal(new SiteCounts(3, 4, 2, 3, 17), SampleSite.Build().Counts);
 
     [Fact]
     public void Should_keep_the_outline_of_every_page_in_order()

@@ -14,6 +14,9 @@ public sealed class TimelineBuilderTests
         { "2019-06", "ダボスで両首脳が会談し、協議の再開で合意した", "2019-06-30", "ダボスで両首脳が歴史的な会談を行った" },
         { "2025-11-03/2025-11-05", "首相がインドのデリーを訪問した", "2025-11-03", "首相はデリーを訪問し、現地の企業と懇談した" },
         { "2025-11-03", "The foreign ministers met in Geneva and agreed on a ceasefire", "2025-11-03", "Foreign ministers' talks in Geneva ended with agreement on a ceasefire" },
+        { "2025-11-03", "レナード大統領はモントルーで首脳会談を開いた", "2025-11-03", "President Lenard hosted the talks at Montreux" },
+        { "2025-11-03", "探査機「アルテミオス7号」が月面着陸に成功した", "2025-11-03", "The Artemios probe landed on the moon" },
+        { "2025-11-03", "気象庁は津波警報をすべて解除した", "2025-11-03", "The Meteorological Agency lifted all tsunami warnings" },
     };
 
     /// <summary>The same for tellings of different events.</summary>
@@ -44,6 +47,34 @@ public sealed class TimelineBuilderTests
         var chronology = Build(Page("a.md", "2025-11-10", Telling(date, text)), Page("b.md", "2025-11-10", Telling(otherDate, otherText)));
 
         Assert.Equal(2, chronology.Events.Count);
+    }
+
+    [Theory]
+    [InlineData("中部港湾運輸労働組合（UDW）は声明を出した。", "中部港湾運輸労働組合が賃上げで暫定合意した", "UDWが暫定合意")]
+    [InlineData("柳成龍（ユ・ソンニョン）大統領は声明を出した。", "柳成龍大統領が罷免された", "ユ・ソンニョン大統領を罷免")]
+    public void Should_learn_from_the_documents_what_a_name_is_called_for_short(string body, string text, string otherText)
+    {
+        var chronology = Build(
+            Page("a.md", "2025-11-10", Telling("2025-11-03", text)) with { Body = body },
+            Page("b.md", "2025-11-10", Telling("2025-11-03", otherText)));
+
+        Assert.Single(chronology.Events);
+        var terms = new List<Term>();
+        TermExtractor.Extract(text, isContext: false, ShortForms.In([Page("a.md", null) with { Body = body }]), terms);
+        var plain = new List<Term>();
+        TermExtractor.Extract(text, isContext: false, ShortForms.None, plain);
+        Assert.True(terms.Count > plain.Count);
+    }
+
+    [Fact]
+    public void Should_tell_in_the_language_of_most_tellings()
+    {
+        var chronology = Build(
+            Page("a.md", "2025-11-10", Telling("2025-11-03", "The Meteorological Agency lifted all tsunami warnings")),
+            Page("b.md", "2025-11-10", Telling("2025-11-03", "気象庁は津波警報をすべて解除した")),
+            Page("c.md", "2025-11-10", Telling("2025-11-03", "気象庁が津波警報を解除")));
+
+        Assert.Contains("気象庁", Assert.Single(chronology.Events).Text, StringComparison.Ordinal);
     }
 
     [Fact]

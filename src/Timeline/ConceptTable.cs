@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Briefing.Text;
+
+namespace Briefing.Timeline;
+
+/// <summary>What kind of meaning a concept has.</summary>
+internal enum ConceptKind : byte
+{
+    Act,
+    Say,
+    Thing,
+    Country,
+}
+
+/// <summary>A class of words of one meaning.</summary>
+/// <param name="Name">As the table has it.</param>
+/// <param name="Kind">What kind of meaning.</param>
+/// <param name="Key">The term's key.</param>
+internal sealed record Concept(string Name, ConceptKind Kind, ulong Key);
+
+/// <summary>The table of concepts: which words of Japanese and English mean one thing.</summary>
+internal static class ConceptTable
+{
+    /// <summary>A shorter word in katakana counts only as a whole one: スト is not part of リスト.</summary>
+    private const int ShortKatakana = 3;
+
+    private static readonly FrozenDictionary<string, Concept> English = Entries()
+        .Where(entry => char.IsAscii(entry.Word[0]))
+        .ToFrozenDictionary(entry => entry.Word, entry => entry.Concept, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, Concept>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan =
+        English.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Japanese words of two characters and more by their first, longest first.</summary>
+    private static readonly FrozenDictionary<char, (string Word, Concept Concept)[]> Japanese = Entries()
+        .Where(entry => entry.Word.Length > 1 && !char.IsAscii(entry.Word[0]))
+        .GroupBy(entry => entry.Word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+
+    /// <summary>Countries by the one kanji that stands for them in 日米韓.</summary>
+    private static readonly FrozenDictionary<char, Concept> Initials = Entries()
+        .Where(entry => entry.Word.Length == 1)
+        .ToFrozenDictionary(entry => entry.Word[0], entry => entry.Concept);
+
+    /// <summary>The concept of an English word; null where it has none.</summary>
+    public static Concept? Of(ReadOnlySpan<char> word) => EnglishBySpan.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>The country that one kanji stands for; null where it stands for none.</summary>
+    public static Concept? OfInitial(char kanji) => Initials.GetValueOrDefault(kanji);
+
+    /// <summary>The Japanese word that begins at an offset; its length is 0 where there is none.</summary>
+    public static (Concept? Concept, int Length) At(ReadOnlySpan<char> text, int offset)
+    {
+        if (!Japanese.TryGetValue(text[offset], out var candidates))
+            return default;
+        foreach (var (word, concept) in candidates)
+        {
+            if (text[offset..].StartsWith(word, StringComparison.Ordinal) && (word.Length > ShortKatakana || IsWhole(text, offset, word.Length)))
+                return (concept, word.Length);
+        }
+        return default;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text, int start, int length)
+    {
+        var end = start + length;
+        return (start == 0 || Scripts.Of(text[start]) != Script.Katakana || Scripts.Of(text[start - 1]) != Script.Katakana)
+            && (end == text.Length || Scripts.Of(text[end - 1]) != Script.Katakana || Scripts.Of(text[end]) != Script.Katakana);
+    }
+
+    private static IEnumerable<(string Word, Concept Concept)> Entries() =>
+        from row in EmbeddedTable.Rows("Timeline/Tables/concepts.tsv", 3)
+        let concept = new Concept(row[1], Enum.Parse<ConceptKind>(row[0], ignoreCase: true), TermKey.OfWord(row[1], TermKind.Action))
+        from word in row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        select (word, concept);
+}

@@ -1,0 +1,85 @@
+using Briefing.Text;
+
+namespace Briefing.Timeline;
+
+/// <summary>The parts of a telling: who or what it speaks about, and what only says on what occasion it happened.</summary>
+internal readonly ref struct TellingWords
+{
+    private static readonly string[] SettingEndings =
+        [.. EmbeddedTable.Rows("Timeline/Tables/settings.tsv", 1).Select(row => row[0])];
+
+    private readonly ReadOnlySpan<char> text;
+
+    public TellingWords(ReadOnlySpan<char> text)
+    {
+        this.text = text;
+        (SubjectStart, SubjectEnd) = Subject(text);
+        SettingEnd = EndOfSetting(text);
+    }
+
+    /// <summary>Equal to <see cref="SubjectEnd"/> where there is none.</summary>
+    public int SubjectStart { get; }
+
+    public int SubjectEnd { get; }
+
+    /// <summary>The last comma behind a setting; 0 where there is none.</summary>
+    private int SettingEnd { get; }
+
+    /// <summary>Whether a word only says on what occasion the rest happened.</summary>
+    public bool IsSetting(int offset)
+    {
+        if (offset >= SettingEnd)
+            return false;
+        var comma = text[offset..].IndexOf('、');
+        return comma >= 0 && EndsSetting(text[..(offset + comma)]) && !(offset >= SubjectStart && offset < SubjectEnd);
+    }
+
+    private static int EndOfSetting(ReadOnlySpan<char> text)
+    {
+        for (var comma = text.LastIndexOf('、'); comma > 0; comma = text[..comma].LastIndexOf('、'))
+        {
+            if (EndsSetting(text[..comma]))
+                return comma;
+        }
+        return 0;
+    }
+
+    private static bool EndsSetting(ReadOnlySpan<char> before)
+    {
+        foreach (var ending in SettingEndings)
+        {
+            if (before.Length > ending.Length + 2 && before.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The noun before the first は outside quotation marks, else before the first が.</summary>
+    private static (int Start, int End) Subject(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        var second = -1;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is '「' or '『' or '(')
+                depth++;
+            else if (text[i] is '」' or '』' or ')')
+                depth--;
+            if (depth > 0 || Scripts.Of(text[i - 1]) is Script.Hiragana || text[i - 1] is '、' or '。')
+                continue;
+            if (text[i] == 'は')
+                return (Start(text, i), i);
+            if (text[i] == 'が' && second < 0)
+                second = i;
+        }
+        return second > 0 ? (Start(text, second), second) : (0, 0);
+    }
+
+    private static int Start(ReadOnlySpan<char> text, int end)
+    {
+        var start = end;
+        while (start > 0 && (Scripts.Of(text[start - 1]) is not (Script.Hiragana or Script.Other) || text[start - 1] is '・' or ')' or '(' or '」' or '「'))
+            start--;
+        return start;
+    }
+}
