@@ -23,7 +23,10 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
         markdown.Render(document, EventLinks(document), "", TopHeading, notes, keepsTexts);
 
     /// <summary>What search shows of a text; nothing where the site has no search.</summary>
-    public IReadOnlyList<BodyPassage> Passages(SiteDocument document) => keepsTexts ? markdown.Passages(document, TopHeading) : [];
+    /// <param name="document">The page.</param>
+    /// <param name="notes">What was noted when it was rendered: it may have been shown as plain text.</param>
+    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, IReadOnlyList<string> notes) =>
+        !keepsTexts ? [] : notes.Count == 0 ? markdown.Passages(document, TopHeading) : Render(document, []).Passages;
 
     /// <summary>A text as part of a page that holds all.</summary>
     public RenderedBody RenderForPrint(SiteDocument document, string anchor) =>

@@ -48,18 +48,8 @@ internal sealed class MarkdownBody
         }
     }
 
-    /// <summary>The passages that <see cref="Render"/> gives, without the HTML.</summary>
-    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading)
-    {
-        try
-        {
-            return Passages(Parse(document, "", topHeading).Blocks);
-        }
-        catch (ArgumentException)
-        {
-            return Plain(document, "").Passages;
-        }
-    }
+    /// <summary>The passages that <see cref="Render"/> gives, without the HTML, of a text that it has shown without a note.</summary>
+    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading) => Passages(Parse(document, "", topHeading).Blocks);
 
     private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string prefix, int topHeading)
     {

@@ -53,7 +53,7 @@ internal sealed class SitePages(
             var key = digest?.Of(document, akin);
             if (key is not null && memory!.Keep(document.Address, key) is { } known)
             {
-                (passages[i], notes[i]) = (new(known.Anchors, bodies.Passages(document)), known.Notes);
+                (passages[i], notes[i]) = (new(known.Anchors, bodies.Passages(document, known.Notes)), known.Notes);
                 return;
             }
             var found = new List<string>();
