@@ -38,13 +38,14 @@ internal static class TellingMatcher
     private const float BothLookBack = 1.9f;
     private const float OneDocument = -0.6f;
     private const float OneDocumentOtherUnit = -0.5f;
+    private const float OneDocumentOtherSubject = -0.8f;
     private const float OtherLanguage = 0.7f;
 
     /// <summary>0 to 1.</summary>
     public static double Score(Telling a, Telling b)
     {
         var crowd = a.Span >= b.Span ? a.Crowd : b.Crowd;
-        return 1 / (1 + Math.Exp(-(Words(a, b) + Meaning(a, b) + Time(a, b) + crowd)));
+        return 1 / (1 + Math.Exp(-(Words(a, b) + Meaning(a, b) + Time(a, b) + Place(a, b) + crowd)));
     }
 
     /// <summary>What their words share; of two languages only what both have.</summary>
@@ -90,9 +91,17 @@ internal static class TellingMatcher
             sum += PartOfStretch;
         if (a.IsBackground && b.IsBackground)
             sum += BothLookBack;
-        if (ReferenceEquals(a.Mention.Page, b.Mention.Page))
-            sum += DateBucket.UnitOf(a.Span) == DateBucket.UnitOf(b.Span) ? OneDocument : OneDocument + OneDocumentOtherUnit;
         return sum;
+    }
+
+    /// <summary>A document tells a thing twice in other words only when it comes back to it.</summary>
+    private static float Place(Telling a, Telling b)
+    {
+        if (!ReferenceEquals(a.Mention.Page, b.Mention.Page))
+            return 0;
+        var sum = DateBucket.UnitOf(a.Span) == DateBucket.UnitOf(b.Span) ? OneDocument : OneDocument + OneDocumentOtherUnit;
+        var (one, other) = (a.Weights.Subjects, b.Weights.Subjects);
+        return one.Length > 0 && other.Length > 0 && !Meet(one, other) ? sum + OneDocumentOtherSubject : sum;
     }
 
     /// <summary>A day or month within a long stretch of time is told of a part of what took that long.</summary>

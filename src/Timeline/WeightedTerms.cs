@@ -8,6 +8,9 @@ internal sealed class WeightedTerms
     private const int RarePlaceLimit = 6;
     private const int RarestKept = 10;
 
+    /// <summary>A word that one telling has weighs no more than this, however many tellings there are: with them grows the chance of sharing it.</summary>
+    private const float RarestOfFew = 4.8f;
+
     private readonly int[] ids;
     private readonly float[] weights;
     private readonly TermRole[] roles;
@@ -108,7 +111,8 @@ internal sealed class WeightedTerms
             }
             known[i] = [.. row];
         }
-        var rarity = counts.Select(count => MathF.Log((tellings.Count + 30) / (count + 0.5f))).ToArray();
+        var scale = Math.Min(1, RarestOfFew / MathF.Log((tellings.Count + 30) / 1.5f));
+        var rarity = counts.Select(count => scale * MathF.Log((tellings.Count + 30) / (count + 0.5f))).ToArray();
         Parallel.For(0, tellings.Count, i => tellings[i].Weigh(Of(known[i], counts, rarity)));
     }
 

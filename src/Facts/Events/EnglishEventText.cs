@@ -8,6 +8,10 @@ internal static class EnglishEventText
 {
     private const int LongSentence = 160;
 
+    private const int LongestLead = 32;
+
+    private static readonly string[] Leads = ["During ", "In the ", "On the ", "By the ", "At the ", "Early ", "Late ", "Over the "];
+
     private static readonly IReadOnlyList<string> Connectives = Events.Connectives.English;
 
     private static readonly string[] Prepositions = ["on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During "];
@@ -22,7 +26,12 @@ internal static class EnglishEventText
             if (start - preposition.Length >= part.Start && sentence.Text.AsSpan(part.Start, start - part.Start).EndsWith(preposition, StringComparison.Ordinal))
                 start -= preposition.Length;
         }
-        var text = sentence.Text[part.Start..start].TrimEnd() + " " + WithoutTimeOfDay(sentence.Text[span.End..part.End]).TrimStart(' ', ',');
+        var before = sentence.Text[part.Start..start].TrimEnd();
+        var after = WithoutTimeOfDay(sentence.Text[span.End..part.End]);
+        // A phrase that only leads to the date goes with it: During the morning hours of Sunday, …
+        if (before.Length is > 0 and < LongestLead && after.StartsWith(',') && Array.Exists(Leads, lead => before.StartsWith(lead, StringComparison.Ordinal)))
+            before = "";
+        var text = before + (before.Length > 0 && after.StartsWith(',') ? after : " " + after.TrimStart(' ', ','));
         text = Addresses.Remove(text);
         if (text.Count(c => c == '"') % 2 == 1)
             text = text.Replace("\"", "", StringComparison.Ordinal);

@@ -33,6 +33,9 @@ internal static class EventFilter
         var span = sentence.SpanOf(mention);
         var after = sentence.Text.AsSpan(span.End);
         return IsReference(sentence, span) ? "reference"
+            : span.Start < OpeningDateline.LengthIn(sentence.Text) ? "dateline"
+            : IsOtherClock(sentence, mention, span) ? "other-clock"
+            : IsSpokenToday(sentence, mention, clause) ? "spoken-today"
             : span.End < sentence.Text.Length && sentence.Text[span.End] is ':' or '：' && !sentence.Passage.IsItem ? "heads-a-list"
             : after.TrimStart().StartsWith("以降の", StringComparison.Ordinal) || after.TrimStart().StartsWith("以来の", StringComparison.Ordinal) ? "since"
             : sentence.IsJapanese && !HasPredicate(sentence, span) && !HasEventNoun(after) ? "no-predicate"
@@ -115,6 +118,19 @@ internal static class EventFilter
         return false;
     }
 
+    /// <summary>18日午前（日本時間19日未明）: the same moment by another clock.</summary>
+    private static bool IsOtherClock(DatedSentence sentence, DateMention mention, TextSpan span)
+    {
+        var open = sentence.Text.AsSpan(0, span.Start).LastIndexOfAny('（', '(');
+        return open > 0 && sentence.Text.AsSpan(open + 1, span.Start - open - 1) is "日本時間" or "現地時間" or "当地時間" or "米東部時間"
+            && sentence.Mentions.Any(other => !ReferenceEquals(other, mention) && sentence.SpanOf(other).End <= open && open - sentence.SpanOf(other).End < 14);
+    }
+
+    /// <summary>「今日はやめたほうがいい」: the day on which somebody spoke, of which nothing is told to have happened.</summary>
+    private static bool IsSpokenToday(DatedSentence sentence, DateMention mention, TextSpan clause) =>
+        mention.Text is "今日" or "きょう" or "本日" or "明日" or "あす" && QuotedSentence.Of(sentence, mention) is not null
+        && !VerbForms.IsPast(sentence.Text.AsSpan(clause.Start, clause.Length));
+
     private static bool IsQuestion(DatedSentence sentence) => sentence.Text[^1] is '?' or '？';
 
     /// <summary>How things stand in a year, not what happened in it.</summary>
@@ -166,6 +182,15 @@ internal static class EventFilter
         sentence.IsJapanese && mention.Text is "今日" or "現在" or "今" or "今年" or "現代"
         && Array.Exists(States, state => sentence.Text.AsSpan().TrimEnd("。．！!").EndsWith(state, StringComparison.Ordinal));
 
+    /// <summary>…を押収: the noun at the end is what was done to something.</summary>
+    private static bool HasObject(ReadOnlySpan<char> masked)
+    {
+        var start = masked.Length;
+        while (start > 0 && JapaneseText.IsNominal(masked[start - 1]))
+            start--;
+        return start > 2 && masked[start - 1] == 'を';
+    }
+
     /// <summary>
     /// A verb at the end, or, as headlines and notes have it, a noun at the end of a sentence that says who or what (体言止め).
     /// </summary>
@@ -177,6 +202,6 @@ internal static class EventFilter
         var last = masked[^1];
         if (JapaneseText.IsHiragana(last))
             return last is not ('の' or 'に' or 'を' or 'は' or 'へ' or 'と');
-        return JapaneseText.IsKanji(last) && JapaneseSubject.IsIn(sentence.Structure.Value, new(0, masked.Length));
+        return JapaneseText.IsKanji(last) && (HasObject(masked) || JapaneseSubject.IsIn(sentence.Structure.Value, new(0, masked.Length)));
     }
 }

@@ -34,6 +34,8 @@ internal static class JapaneseEventText
     {
         var speaker = JapaneseSubject.TopicOf(sentence.Structure.Value, inner.Start);
         var words = DateRemoval.Remove(sentence, mention, inner);
+        if (RelativeClause.Occasion(words) is { } occasion)
+            return Polish(speaker is null ? occasion : $"{speaker}は{occasion}", people, speaker);
         var text = Polish(VerbForms.Finish(words, VerbForms.IsPast(words)), people, speaker);
         var isPersonal = words.Contains('私', StringComparison.Ordinal);
         return speaker is null || isPersonal || text.Contains(speaker, StringComparison.Ordinal) ? text : $"{speaker}は「{text}」と述べた";
@@ -57,15 +59,23 @@ internal static class JapaneseEventText
         foreach (var mark in (string[])["以降", "以来", "以前", "後", "前", "時"])
         {
             if (phrase.EndsWith(mark, StringComparison.Ordinal) && phrase.Length > mark.Length + 1)
-                return phrase[..^mark.Length];
+                return Whose(sentence, span, phrase[..^mark.Length]);
         }
         var rest = text.AsSpan(end);
         var isSubject = rest.StartsWith("は", StringComparison.Ordinal) || rest.StartsWith("では", StringComparison.Ordinal)
             || rest.StartsWith("において", StringComparison.Ordinal) || rest.StartsWith("で、", StringComparison.Ordinal)
             || rest.StartsWith("を", StringComparison.Ordinal) || (rest.StartsWith("に", StringComparison.Ordinal) && !rest.StartsWith("について", StringComparison.Ordinal));
         var cut = EventFilter.EndOfLastEventNoun(phrase);
-        return isSubject || !mention.IsBackground || cut < 0 ? null : Unquoted(phrase[..cut]);
+        if (cut == phrase.Length && phrase.Length > 4 && rest.StartsWith("で、", StringComparison.Ordinal) && sentence.Mentions.Count > 1
+            && (phrase.EndsWith("事件", StringComparison.Ordinal) || phrase.EndsWith("事故", StringComparison.Ordinal)))
+            return Unquoted(phrase);
+        return isSubject || !mention.IsBackground || cut < 0 ? null : Whose(sentence, span, Unquoted(phrase[..cut]));
     }
+
+    /// <summary>A happening of few characters with the one whose it is: バイデン氏が…2021年の就任後 gives バイデン氏の就任.</summary>
+    private static string Whose(DatedSentence sentence, TextSpan span, string happening) =>
+        happening.Length <= 3 && EventFilter.HasEventNoun(happening) && JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) is { } subject
+            ? $"{subject}の{happening}" : happening;
 
     /// <summary>Without a quotation mark that lost its partner.</summary>
     private static string Unquoted(string phrase) =>
@@ -121,6 +131,7 @@ internal static class JapaneseEventText
         var isPast = status == EventStatus.Past || VerbForms.IsPast(sentence.Text);
         var text = DateRemoval.Remove(sentence, mention, span);
         text = last < structure.Clauses.Count - 1 ? VerbForms.Finish(text, isPast) : text.TrimEnd('。', '．', ' ', '　');
+        text = text[OpeningDateline.LengthIn(text)..];
         text = RelativeClause.Told(Wrappers.Remove(TrimConnective(RelativeClause.WithoutHeld(text))));
         if (!text.Contains('は', StringComparison.Ordinal))
             text = Wrappers.RemoveReport(text);

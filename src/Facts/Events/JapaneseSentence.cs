@@ -21,6 +21,10 @@ internal sealed class JapaneseSentence
         "とともに", "るなど", "たなど", "までに", "後", "中", "ことで", "ことを受け", "たのを受け",
     ];
 
+    /// <summary>Verb forms that only tie a noun to its clause.</summary>
+    private static readonly string[] Postpositions =
+        ["を巡り", "をめぐり", "を巡って", "をめぐって", "に関し", "に関して", "について", "に対し", "に対して", "に際し", "に伴い", "によって", "にとって", "において"];
+
     public JapaneseSentence(string text)
     {
         Text = text;
@@ -85,12 +89,25 @@ internal sealed class JapaneseSentence
 
     private static bool EndsClause(ReadOnlySpan<char> before)
     {
+        if (before.EndsWith("午後", StringComparison.Ordinal) || EndsInPostposition(before))
+            return false;
         foreach (var ending in ClauseEndings)
         {
             if (before.Length > ending.Length + 1 && before.EndsWith(ending, StringComparison.Ordinal))
                 return true;
         }
         return EndsInVerbStem(before);
+    }
+
+    private static bool EndsInPostposition(ReadOnlySpan<char> before)
+    {
+        foreach (var postposition in Postpositions)
+        {
+            // After a clause (…したことに対し) it ends one.
+            if (before.EndsWith(postposition, StringComparison.Ordinal) && before.Length > postposition.Length && !JapaneseText.IsHiragana(before[^(postposition.Length + 1)]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A verb's continuative form: 示し、行い、開かれ、述べ. A noun that ends like one is cut too, which does no harm.</summary>

@@ -56,14 +56,18 @@ internal static class JapaneseSubject
         if (!particles.Contains(masked[i], StringComparison.Ordinal))
             return false;
         var previous = masked[i - 1];
-        return !JapaneseText.IsHiragana(previous) && previous is not ('、' or '。' or ' ' or '，' or '最')
+        return (!JapaneseText.IsHiragana(previous) || EndsInHonorific(masked.AsSpan(0, i))) && previous is not ('、' or '。' or ' ' or '，' or '最')
             && (i + 1 >= masked.Length || masked[i + 1] is not 'な' || masked[i] != 'は');
     }
+
+    /// <summary>袴田さん: the one ending in hiragana that a name has.</summary>
+    private static bool EndsInHonorific(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text.EndsWith("さん", StringComparison.Ordinal) && (JapaneseText.IsNominal(text[^3]) || text[^3] is '）' or ')');
 
     /// <summary>The noun phrase that ends before an offset: names and nouns, tied by の, brackets and quotation marks included.</summary>
     private static string NounBefore(JapaneseSentence sentence, int end, int floor)
     {
-        var start = end;
+        var start = EndsInHonorific(sentence.Masked.AsSpan(0, end)) ? end - 2 : end;
         var ties = 0;
         while (start > floor)
         {

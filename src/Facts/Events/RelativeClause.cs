@@ -38,7 +38,11 @@ internal static class RelativeClause
     {
         var text = sentence.Text;
         var from = sentence.SpanOf(mention).End;
-        if (!mention.IsBackground || from >= text.Length || text[from] != 'に')
+        if (from >= text.Length || text[from] != 'に')
+            return null;
+        if (Made(sentence, mention, from) is { } made)
+            return made;
+        if (!mention.IsBackground)
             return null;
         for (var at = from + 1; at + 1 < text.Length && text[at] is not ('、' or '。' or '「'); at++)
         {
@@ -49,6 +53,41 @@ internal static class RelativeClause
                 end++;
             return EventFilter.HasEventNoun(text.AsSpan(at + 1, end - at - 1)) && end < text.Length && text[end] is 'の' or 'を' or 'に' or 'と'
                 ? text[(from + 1)..end] : null;
+        }
+        return null;
+    }
+
+    /// <summary>去年12月に結んだ基本合意書を撤回 tells in passing of what was made then; null where the words are otherwise.</summary>
+    private static string? Made(DatedSentence sentence, DateMention mention, int from)
+    {
+        var text = sentence.Text;
+        var verb = from + 1;
+        while (verb < text.Length && verb - from < 8 && text[verb] is not ('た' or 'だ' or '、' or '。'))
+            verb++;
+        if (verb - from < 2 || verb >= text.Length - 2 || text[verb] is not ('た' or 'だ') || !JapaneseText.IsNominal(text[verb + 1]))
+            return null;
+        var end = verb + 1;
+        while (end < text.Length && JapaneseText.IsNominal(text[end]))
+            end++;
+        var noun = text.AsSpan(verb + 1, end - verb - 1);
+        if (end >= text.Length || text[end] != 'を' || !EventFilter.HasEventNoun(noun))
+            return null;
+        var told = text[(from + 1)..end];
+        var subject = JapaneseSubject.TopicOf(sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        return subject is null ? told : $"{subject}が{told}";
+    }
+
+    /// <summary>前回彼に会った時は…: what the date dates is the occasion; null where the words name none.</summary>
+    public static string? Occasion(string words)
+    {
+        words = words.TrimStart('、');
+        if (!words.StartsWith("前回", StringComparison.Ordinal))
+            return null;
+        foreach (var occasion in (string[])["た時は", "たときは", "た際は", "た時には", "た時、"])
+        {
+            var at = words.IndexOf(occasion, StringComparison.Ordinal);
+            if (at > 4 && words.AsSpan(0, at).IndexOfAny('、', '。') < 0)
+                return words[2..(at + 1)];
         }
         return null;
     }

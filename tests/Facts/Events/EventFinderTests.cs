@@ -19,6 +19,7 @@ public sealed class EventFinderTests
         "早いもので、もう11月になった。",
         "仮に来年1月に増税されれば、景気は冷え込む。",
         "2019年6月以降、会談は行われていない。",
+        "船長は「今日はやめておいたほうがいい」と助言していた。",
     };
 
     /// <summary>Sentences of 10 November 2025 and whether what they tell has happened.</summary>
