@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using Briefing.Seeds;
 
 namespace Briefing.Blocks;
@@ -7,7 +8,7 @@ namespace Briefing.Blocks;
 /// The short lines that several clippings have in common: the furniture of the site they were clipped from. The order
 /// of the clippings does not matter, and two clippings of one article count once.
 /// </summary>
-public sealed class SiteRepetition
+public sealed partial class SiteRepetition
 {
     private const int MinClippings = 3;
     private const int MaxWidth = 120;
@@ -23,7 +24,7 @@ public sealed class SiteRepetition
             foreach (var line in seed.Lines)
             {
                 var text = line.Text.AsSpan().Trim();
-                if (text.IsEmpty || Prose.Width(text) > MaxWidth)
+                if (text.IsEmpty || Prose.Width(text) > MaxWidth || HoldsDay(text))
                     continue;
                 ref var witnesses = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, Hash(text), out _);
                 witnesses.Add(article);
@@ -40,6 +41,13 @@ public sealed class SiteRepetition
 
     /// <summary>Whether at least three different clippings hold the line.</summary>
     public bool Contains(string line) => _lines.Contains(Hash(line.AsSpan().Trim()));
+
+    /// <summary>Articles of one day share its date, which is no furniture of their site.</summary>
+    private static bool HoldsDay(ReadOnlySpan<char> text) =>
+        (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && Day().IsMatch(text);
+
+    [GeneratedRegex(@"[0-9０-９]{4}(?:年|[-/.．／])\s?[0-9０-９]{1,2}(?:月|[-/.．／])\s?[0-9０-９]{1,2}|\b[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4}|\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 
     private static ReadOnlySpan<char> Longest(SeedText seed)
     {

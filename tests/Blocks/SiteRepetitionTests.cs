@@ -31,6 +31,19 @@ public sealed class SiteRepetitionTests
         Assert.False(repetition.Contains("灘の風新聞社"));
     }
 
+    [Theory]
+    [InlineData("2025年4月4日")]
+    [InlineData("2025/04/04 11:20")]
+    [InlineData("灘の風新聞社 2025年4月4日")]
+    [InlineData("4 April 2025")]
+    [InlineData("April 4, 2025")]
+    public void Should_not_take_the_day_that_articles_have_in_common(string day)
+    {
+        var seeds = Enumerable.Range(0, 3).Select(number => Seed($"s{number}", $"見出し{number}\n{day}\n{number}番目の記事の本文である。")).ToList();
+
+        Assert.False(SiteRepetition.Of(seeds).Contains(day));
+    }
+
     [Fact]
     public void Should_not_depend_on_the_order_of_clippings()
     {
