@@ -66,11 +66,15 @@ internal static class JapaneseEventText
             || rest.StartsWith("において", StringComparison.Ordinal) || rest.StartsWith("で、", StringComparison.Ordinal)
             || rest.StartsWith("を", StringComparison.Ordinal) || (rest.StartsWith("に", StringComparison.Ordinal) && !rest.StartsWith("について", StringComparison.Ordinal));
         var cut = EventFilter.EndOfLastEventNoun(phrase);
-        if (cut == phrase.Length && phrase.Length > 4 && rest.StartsWith("で、", StringComparison.Ordinal) && sentence.Mentions.Count > 1
-            && (phrase.EndsWith("事件", StringComparison.Ordinal) || phrase.EndsWith("事故", StringComparison.Ordinal)))
+        if (cut == phrase.Length && phrase.Length > 4 && sentence.Mentions.Count > 1 && IsOccasion(phrase, rest))
             return Unquoted(phrase);
         return isSubject || !mention.IsBackground || cut < 0 ? null : Whose(sentence, span, Unquoted(phrase[..cut]));
     }
+
+    /// <summary>昨年12月の非常事態宣言を巡り、2022年の一家殺害事件で: why the rest happened, by its name.</summary>
+    private static bool IsOccasion(string phrase, ReadOnlySpan<char> rest) =>
+        rest.StartsWith("を巡", StringComparison.Ordinal) || rest.StartsWith("をめぐ", StringComparison.Ordinal) || rest.StartsWith("を受け", StringComparison.Ordinal)
+        || (rest.StartsWith("で、", StringComparison.Ordinal) && (phrase.EndsWith("事件", StringComparison.Ordinal) || phrase.EndsWith("事故", StringComparison.Ordinal)));
 
     /// <summary>A happening of few characters with the one whose it is: バイデン氏が…2021年の就任後 gives バイデン氏の就任.</summary>
     private static string Whose(DatedSentence sentence, TextSpan span, string happening) =>
