@@ -5,6 +5,8 @@ namespace Briefing.Blocks;
 /// <summary>Lines that hold a date and next to nothing else.</summary>
 internal static class DateLines
 {
+    private const int MaxEra = 8;
+    private const int MaxWords = 40;
     private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly string[] Months =
@@ -14,10 +16,15 @@ internal static class DateLines
     /// <summary>Whether the line is about a date: it has one in full and few words besides.</summary>
     public static bool IsDateLine(string text)
     {
-        if (Prose.Width(text) > 80 || text.Contains('。', StringComparison.Ordinal))
+        if (Prose.Width(text) > 100 || text.Contains('。', StringComparison.Ordinal))
             return false;
         var date = Find(text);
-        return date.Length > 0 && Prose.Width(text) - Prose.Width(text.AsSpan(date.Start, date.Length)) <= 40;
+        if (date.Length == 0)
+            return false;
+        // That of release and that of update have more words beside them.
+        var second = Find(text.AsSpan(date.Start + date.Length));
+        var words = Prose.Width(text) - Prose.Width(text.AsSpan(date.Start, date.Length));
+        return words <= MaxWords || second.Length > 0 && words - second.Length <= MaxWords * 3 / 2;
     }
 
     /// <summary>The first date with year, month and day as figures; length 0 where there is none.</summary>
@@ -27,7 +34,7 @@ internal static class DateLines
         {
             if (char.IsDigit(text[i]) && (i == 0 || !char.IsDigit(text[i - 1])))
             {
-                var length = FigureDate(text[i..]);
+                var length = FigureDate(text[i..]) is > 0 and var figures ? figures : DayFirst(text[i..]);
                 if (length > 0)
                     return (i, length);
             }
@@ -57,6 +64,9 @@ internal static class DateLines
         if (separator is not ('年' or '/' or '-' or '.' or '／'))
             return 0;
         var at = year + era + 1;
+        // 2017年（平成29年）7月26日: the era in brackets behind its unit.
+        if (separator == '年' && era == 0 && at < text.Length && text[at] is '(' or '（' && text[at..].IndexOfAny(')', '）') is > 0 and <= MaxEra and var close)
+            at += close + 1;
         at += Blanks(text[at..]);
         var month = Digits(text[at..]);
         at += month;
@@ -85,6 +95,26 @@ internal static class DateLines
                 return 0;
         }
         return at;
+    }
+
+    // 14 June 2018, 14th June, 2018, 4 Oct. 2022
+    private static int DayFirst(ReadOnlySpan<char> text)
+    {
+        var day = Digits(text);
+        if (day is 0 or > 2)
+            return 0;
+        var at = day;
+        if (text[at..].StartsWith("st") || text[at..].StartsWith("nd") || text[at..].StartsWith("rd") || text[at..].StartsWith("th"))
+            at += 2;
+        if (at >= text.Length || text[at] is not (' ' or '-') || !StartsWithMonth(text[++at..]))
+            return 0;
+        var word = text[at..].IndexOfAnyExcept(AsciiLetters);
+        if (word < 0)
+            return 0;
+        at += word;
+        while (at < text.Length && text[at] is '.' or ',' or ' ' or '-')
+            at++;
+        return Digits(text[at..]) == 4 ? at + 4 : 0;
     }
 
     /// <summary>Whether it begins with the English name of a month.</summary>

@@ -7,7 +7,7 @@ namespace Briefing.Blocks;
 internal static class Labels
 {
     private const int MaxWidth = 120;
-    private const int MaxBylineWidth = 80;
+    private const int MaxBylineWidth = 100;
     private const int MaxNameWidth = 30;
 
     private static readonly (BlockRole Role, string How, string Words)[] Table =

@@ -21,5 +21,5 @@ internal sealed record Unit(Passage Passage, SeedLineKind Kind, int Level, int I
     public int Width => Indent + Prose.Width(Passage.Text);
 
     /// <summary>Whether it reads as a sentence of running text, as opposed to a label, a menu entry or a heading.</summary>
-    public bool IsProse { get; } = Prose.IsProse(Passage.Text);
+    public bool IsProse { get; } = Prose.IsProse(Passage.Text) && (Prose.EndsSentence(Passage.Text) || !DateLines.IsDateLine(Passage.Text));
 }

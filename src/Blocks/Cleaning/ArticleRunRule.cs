@@ -12,6 +12,7 @@ internal sealed class ArticleRunRule : ICleaningRule
     private const int ShortLine = -16;
     private const int FurnitureLine = -10;
     private const int Neutral = -2;
+    private const int ListItem = -4;
     private const int MinShare = 4;
     private const int LongLine = 50;
 
@@ -27,7 +28,7 @@ internal sealed class ArticleRunRule : ICleaningRule
             if (!IsEvidence(draft.Units[i]))
                 draft.Take(i, "after-article");
         }
-        var headline = Headlines.Find(draft, start);
+        var headline = new HeadlineSearch(draft, start).Find();
         for (var i = 0; i < start; i++)
         {
             if (headline < 0 || (i > headline ? i < start - 1 && IsLabel(draft.Units[i]) : i < headline && !IsDateAbove(draft, i, headline)))
@@ -55,17 +56,32 @@ internal sealed class ArticleRunRule : ICleaningRule
         return draft.RuleOf(index) is "separator" or "notation" or "contents" ? 0
             : !draft.IsKept(index) ? FurnitureLine
             : unit.IsProse ? Math.Min(unit.Text.Length, MaxProse)
-            : IsEvidence(unit) ? Neutral
+            : IsEvidence(unit) || IsRow(draft, index) ? Neutral
+            : Bullets.Starts(unit.Text) ? ListItem
             : ShortLine;
     }
 
     // Lists, notes, references and datelines that follow the last sentence are the article's.
     private static int Extend(Draft draft, int end)
     {
-        while (end < draft.Count && (!draft.IsKept(end) || IsEvidence(draft.Units[end])))
+        while (end < draft.Count && (!draft.IsKept(end) || IsEvidence(draft.Units[end]) || IsRow(draft, end)))
             end++;
-        return end;
+        // A list of short items goes on to the sentence behind it.
+        var next = end;
+        while (next < draft.Count && draft.IsKept(next) && Bullets.Starts(draft.Units[next].Text))
+            next++;
+        return next > end && next < draft.Count && draft.IsKept(next) && draft.Units[next].IsProse ? Extend(draft, next + 1) : end;
     }
+
+    // A row of a table: the line before or after it has as many cells.
+    private static bool IsRow(Draft draft, int index)
+    {
+        var cells = Cells(draft, index);
+        return cells > 0 && (Cells(draft, index - 1) == cells || Cells(draft, index + 1) == cells);
+    }
+
+    private static int Cells(Draft draft, int index) =>
+        index >= 0 && index < draft.Count && draft.IsKept(index) ? draft.Units[index].Text.AsSpan().Count('\t') : 0;
 
     // What no menu entry is: it cites, it is dated, it is an item of some length.
     public static bool IsEvidence(Unit unit) =>
@@ -114,7 +130,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         var (furniture, outside) = (0, 0);
         for (var i = 0; i < draft.Count; i++)
         {
-            furniture += draft.RuleOf(i) is null or "separator" or "notation" or "colophon" or "contents" or "outside" or "signature" or "contact" or "capture" ? 0 : 1;
+            furniture += draft.RuleOf(i) is null or "separator" or "notation" or "colophon" or "contents" or "outside" or "signature" or "capture" ? 0 : 1;
             outside += draft.IsKept(i) && (i < start || i >= end) && !draft.Units[i].IsProse ? 1 : 0;
         }
         return furniture >= MinFurniture && furniture + outside >= 8;

@@ -2,34 +2,96 @@ using System.Buffers;
 
 namespace Briefing.Blocks;
 
-/// <summary>The way from the site's front page to this one: <c>Home &gt; World &gt; Asia</c>.</summary>
+/// <summary>
+/// The way from the site's front page to this one: <c>Home &gt; World &gt; Asia</c>, <c>Home / World / Title</c>, its
+/// steps numbered one below the other, or run together before the title that stands again below.
+/// </summary>
 internal sealed class BreadcrumbRule : ICleaningRule
 {
     private const int MaxStep = 48;
+    private const int MinTitle = 8;
     private static readonly SearchValues<char> Arrows = SearchValues.Create(">＞›»〉≫▶");
     private static readonly string[] Homes = Vocabulary.Words("breadcrumb-home");
+    private static readonly string[] Labels = Vocabulary.Words("breadcrumb-label");
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
-        for (var i = 0; i < draft.Count && !draft.Units[i].IsProse; i++)
+        var first = draft.Prose().First;
+        for (var i = 0; i < first; i++)
         {
-            if (draft.IsKept(i) && IsWay(draft.Units[i].Text))
+            if (!draft.IsKept(i))
+                continue;
+            if (IsWay(draft, i, first))
                 draft.Take(i, "breadcrumb");
+            else if (IsHome(Step(draft.Units[i].Text)))
+                TakeNumbered(draft, i, first);
         }
     }
 
-    private static bool IsWay(string text)
+    private static bool IsWay(Draft draft, int index, int end)
     {
-        var (steps, first) = (1, "");
+        var text = WithoutLabel(draft.Units[index].Text);
+        if (Steps(text, Arrows) is { Count: > 1 } steps)
+            return steps.Count > 2 || IsHome(steps[0]) || StandsAgain(draft, index, end, steps[^1]);
+        if (Steps(text, SearchValues.Create("/／")) is { Count: > 2 } parts && IsHome(parts[0]))
+            return true;
+        return Array.Exists(Homes, home => text.StartsWith(home, StringComparison.OrdinalIgnoreCase)) && EndsWithTitle(draft, index, end, text);
+    }
+
+    // Null where a step is as long as none is; the last is the page's title.
+    private static List<string>? Steps(string text, SearchValues<char> marks)
+    {
+        var steps = new List<string>();
         var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Arrows); at >= 0; at = rest.IndexOfAny(Arrows))
+        for (var at = rest.IndexOfAny(marks); at >= 0; at = rest.IndexOfAny(marks))
         {
             if (at == 0 || Prose.Width(rest[..at]) > MaxStep)
-                return false;
-            if (steps++ == 1)
-                first = rest[..at].Trim().ToString();
+                return null;
+            steps.Add(rest[..at].Trim().ToString());
             rest = rest[(at + 1)..];
         }
-        return steps >= 3 || steps == 2 && Array.Exists(Homes, home => first.Equals(home, StringComparison.OrdinalIgnoreCase));
+        steps.Add(rest.Trim().ToString());
+        return steps;
     }
+
+    private static string WithoutLabel(string text)
+    {
+        var label = Array.Find(Labels, label => text.StartsWith(label, StringComparison.OrdinalIgnoreCase));
+        return label is null || label.Length == text.Length ? text : text[label.Length..].TrimStart(' ', '\u3000', ':', '：');
+    }
+
+    private static bool StandsAgain(Draft draft, int index, int end, string title)
+    {
+        for (var i = index + 1; i < end; i++)
+        {
+            if (title.Length >= MinTitle && draft.Units[i].Text == title)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool EndsWithTitle(Draft draft, int index, int end, string text)
+    {
+        for (var i = index + 1; i < end; i++)
+        {
+            if (draft.Units[i].Text.Length >= MinTitle && text.Length > draft.Units[i].Text.Length && text.EndsWith(draft.Units[i].Text, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static void TakeNumbered(Draft draft, int start, int first)
+    {
+        var end = start + 1;
+        while (end < first && Bullets.Read(draft.Units[end].Text) is { Kind: BulletKind.Number } number && number.Number == end - start + 1)
+            end++;
+        if (end > start + 1)
+            draft.Take(start, end, "breadcrumb");
+    }
+
+    // Without the number before it.
+    private static string Step(string text) => Bullets.Read(text) is { Kind: BulletKind.Number, Number: 1 } number ? text[number.Length..] : "";
+
+    private static bool IsHome(string step) =>
+        Array.Exists(Homes, home => step.Equals(home, StringComparison.OrdinalIgnoreCase)) || step.EndsWith("トップページ", StringComparison.Ordinal);
 }

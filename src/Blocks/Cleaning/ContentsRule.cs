@@ -9,16 +9,22 @@ internal sealed class ContentsRule : ICleaningRule
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.IsKept(i) || !Heads.Contains(draft.Units[i].Text))
+            if (!draft.IsKept(i) || !IsHead(draft.Units[i].Text))
                 continue;
             var later = LaterLines(draft, i + 1);
             var end = i + 1;
             while (end < draft.Count && !draft.Units[end].IsProse && StandsAgain(later, Entry(draft.Units[end].Text)))
                 end++;
-            if (end > i + 1)
-                draft.Take(i, end, "contents");
+            draft.Take(i, end, "contents");
             return;
         }
+    }
+
+    // 目次[非表示]: the button that hides it stands with it.
+    private static bool IsHead(string text)
+    {
+        var button = text.AsSpan().IndexOfAny("[［");
+        return Heads.Contains(button > 0 ? text[..button] : text);
     }
 
     private static bool StandsAgain(Dictionary<string, int> later, string entry) =>

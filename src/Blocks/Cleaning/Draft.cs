@@ -26,6 +26,20 @@ internal sealed class Draft(IReadOnlyList<Unit> units)
             Take(i, rule);
     }
 
+    /// <summary>The indices of the first and the last sentence of running text that is kept; the count and -1 where there is none.</summary>
+    public (int First, int Last) Prose()
+    {
+        var (first, last) = (Count, -1);
+        for (var i = 0; i < Count; i++)
+        {
+            if (!IsKept(i) || !Units[i].IsProse)
+                continue;
+            first = Math.Min(first, i);
+            last = i;
+        }
+        return (first, last);
+    }
+
     public List<Unit> Kept()
     {
         var kept = new List<Unit>();

@@ -7,8 +7,16 @@ internal sealed class PhraseRule : ICleaningRule
 {
     private const int MaxLength = 400;
 
-    private static readonly (string Rule, string Phrase)[] Phrases =
+    /// <summary>Marks a phrase in the table that begins a line which is no sentence.</summary>
+    private const char Opening = '^';
+
+    private static readonly (string Rule, string Phrase)[] Table =
         [.. EmbeddedTable.Rows("Blocks/Tables/phrases-of-furniture.tsv", 2).Select(row => (row[0], row[1]))];
+
+    private static readonly (string Rule, string Phrase)[] Phrases = [.. Table.Where(entry => entry.Phrase[0] != Opening)];
+
+    private static readonly (string Rule, string Phrase)[] Openings =
+        [.. Table.Where(entry => entry.Phrase[0] == Opening).Select(entry => (entry.Rule, entry.Phrase[1..]))];
 
     private static readonly WordSearch Any = new(Phrases.Select(phrase => phrase.Phrase));
 
@@ -16,14 +24,17 @@ internal sealed class PhraseRule : ICleaningRule
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            var text = draft.Units[i].Text;
-            if (!draft.IsKept(i) || text.Length > MaxLength || !Any.IsIn(text) || Bullets.Starts(text))
-                continue;
-            foreach (var (rule, phrase) in Phrases)
-            {
-                if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-                    draft.Take(i, rule);
-            }
+            var unit = draft.Units[i];
+            if (draft.IsKept(i) && unit.Text.Length <= MaxLength && !Bullets.Starts(unit.Text) && RuleOf(unit) is { } rule)
+                draft.Take(i, rule);
         }
+    }
+
+    private static string? RuleOf(Unit unit)
+    {
+        if (Any.IsIn(unit.Text))
+            return Array.Find(Phrases, entry => unit.Text.Contains(entry.Phrase, StringComparison.OrdinalIgnoreCase)).Rule;
+        return unit.IsProse ? null
+            : Array.Find(Openings, entry => unit.Text.StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase)).Rule;
     }
 }

@@ -23,12 +23,12 @@ internal sealed class TailRule : ICleaningRule
             if (Citations.IsHead(unit.Text))
                 return;
             isSignature |= unit.Text == "--";
-            isFurniture |= draft.RuleOf(i) is "login" or "legal" or "related" or "ranking" or "relative-time" or "comment-form" or "newsletter" or "menu" or "archive";
+            isFurniture |= !draft.IsKept(i) && draft.RuleOf(i) is not ("separator" or "notation" or "colophon" or "contents" or "outside" or "capture" or "pagination");
             if (!draft.IsKept(i))
                 continue;
             if (isSignature)
                 draft.Take(i, "signature");
-            else if (IsContact(unit.Text))
+            else if (IsContact(unit.Text) || PhoneNumbers.AreIn(unit.Text))
                 draft.Take(i, "contact");
             else if (isFurniture && Prose.Width(unit.Text) <= MaxWidth && !ArticleRunRule.IsEvidence(unit))
                 draft.Take(i, "tail");

@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
+using Briefing.Seeds;
 using Briefing.Text;
 
 namespace Briefing.Blocks;
 
-/// <summary>Lines that are nothing but a label of furniture, or several of them in a row.</summary>
+/// <summary>Lines that are nothing but a label of furniture, or several of them in a row or run together.</summary>
 internal sealed class VocabularyRule : ICleaningRule
 {
     private const int MaxWidth = 100;
+
+    /// <summary>Labels that name a section of a site: inside a text they may head one of its own.</summary>
+    private const string Section = "section";
 
     private static readonly FrozenDictionary<string, string> Labels = EmbeddedTable.Rows("Blocks/Tables/labels-of-furniture.tsv", 2)
         .ToFrozenDictionary(row => row[1].ToLowerInvariant(), row => row[0], StringComparer.Ordinal);
@@ -15,10 +19,12 @@ internal sealed class VocabularyRule : ICleaningRule
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
+        var (first, last) = draft.Prose();
         for (var i = 0; i < draft.Count; i++)
         {
             var unit = draft.Units[i];
-            if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth && RuleOf(unit.Text) is { } rule)
+            if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth && RuleOf(unit.Text) is { } rule
+                && (rule != Section || (i < first || i > last) && unit.Kind != SeedLineKind.Heading && unit.Text[0] != '#'))
                 draft.Take(i, rule);
         }
     }
@@ -30,8 +36,12 @@ internal sealed class VocabularyRule : ICleaningRule
             return null;
         if (Labels.TryGetValue(folded, out var whole))
             return whole;
+        return RuleOfRow(folded) ?? (GluedLabels.AreIn(folded, Labels) ? "share" : null);
+    }
 
-        // A row of labels, of which most are known: "Logo Menu opener" and the site's name before it.
+    // A row of labels, of which most are known: "Logo Menu opener" and the site's name before it.
+    private static string? RuleOfRow(string folded)
+    {
         var (known, letters, rule) = (0, 0, (string?)null);
         foreach (var part in folded.Split(Between, StringSplitOptions.RemoveEmptyEntries))
         {

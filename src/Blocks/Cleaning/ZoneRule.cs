@@ -8,6 +8,7 @@ namespace Briefing.Blocks;
 internal sealed class ZoneRule : ICleaningRule
 {
     private const string Comments = "comment-form";
+    private const int MaxPartWidth = 40;
 
     private static readonly (string Rule, string[] Heads)[] Zones =
     [
@@ -18,6 +19,7 @@ internal sealed class ZoneRule : ICleaningRule
 
     private static readonly string[] Endings = Vocabulary.Words("related-head-end");
     private static readonly string[] Beginnings = Vocabulary.Words("related-head-start");
+    private static readonly string[] Parts = Vocabulary.Words("related-head-part");
     private static readonly string[] Contacts = Vocabulary.Words("contact-head");
 
     public void Apply(Draft draft, SiteRepetition? repeated)
@@ -30,11 +32,22 @@ internal sealed class ZoneRule : ICleaningRule
             before += Weight(draft, i);
             if (!draft.IsKept(i) || draft.Units[i].IsProse || (HeadOf(draft.Units[i].Text) ?? (all > 0 && before == all ? LastHeadOf(draft.Units[i].Text) : null)) is not { } rule)
                 continue;
+            if (rule != Comments && all > before && IsHeadingOfText(draft, i))
+                continue;
             // Above the text it is an entry of a menu.
             var end = before == 0 ? i + 1 : rule == Comments && before * 2 > all ? draft.Count : EndOf(draft, i);
             draft.Take(i, end, rule);
             i = end - 1;
         }
+    }
+
+    // プロフィール right above a sentence heads what that says.
+    private static bool IsHeadingOfText(Draft draft, int head)
+    {
+        var next = head + 1;
+        while (next < draft.Count && !draft.IsKept(next))
+            next++;
+        return next < draft.Count && draft.Units[next].IsProse;
     }
 
     private static int Weight(Draft draft, int index) =>
@@ -61,6 +74,8 @@ internal sealed class ZoneRule : ICleaningRule
         var head = bracket > 0 ? folded.AsSpan(0, bracket) : folded;
         if (Contacts.Contains(folded))
             return "contact";
+        if (Prose.Width(text) <= MaxPartWidth && Vocabulary.HasAny(folded, Parts) && !Bullets.Starts(text))
+            return "related";
         return Vocabulary.EndsWithAny(head, Endings) || Array.Exists(Beginnings, start => folded.StartsWith(start, StringComparison.Ordinal)) ? "related" : null;
     }
 

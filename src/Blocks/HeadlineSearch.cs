@@ -1,0 +1,136 @@
+namespace Briefing.Blocks;
+
+/// <summary>Weighs the lines above a text by how well each would head it.</summary>
+internal sealed class HeadlineSearch
+{
+    private const double Certain = 2.2;
+    private const double Alike = 0.6;
+    private const int MinRepeated = 6;
+    private const int MaxRepeats = 15;
+
+    private readonly Draft _draft;
+    private readonly int _end;
+    private readonly Bigrams _about;
+
+    /// <param name="draft">The clipping, furniture known.</param>
+    /// <param name="end">Where the text begins.</param>
+    public HeadlineSearch(Draft draft, int end)
+    {
+        _draft = draft;
+        _end = end;
+        _about = Bigrams.Of(draft, end);
+    }
+
+    /// <summary>The index of the best headline; -1 where no line can be one.</summary>
+    public int Find()
+    {
+        var (best, bestScore, seen) = (-1, 0.0, 0);
+        for (var i = 0; i < _end; i++)
+        {
+            if (!_draft.IsKept(i))
+                continue;
+            seen++;
+            if (!HeadlineShape.CanBe(_draft, i))
+                continue;
+            var score = Score(i) + (seen == 1 ? 0.5 : 0);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+        return best < 0 ? best : WithDeck(best);
+    }
+
+    /// <summary>The share of a line's terms that the text takes up.</summary>
+    public double Share(int index) => _about.Share(_draft.Units[index].Text);
+
+    /// <summary>Whether the text bears a headline out so well that the short lines above it must be the site's.</summary>
+    public bool IsCertain(int index) => HeadlineShape.IsMarked(_draft.Units[index]) || Score(index) >= Certain;
+
+    // What the text is about, what the page calls its heading, and what stands near the text and its day.
+    public double Score(int index)
+    {
+        var unit = _draft.Units[index];
+        var score = 1 + 3 * Share(index) + OfWidth(Prose.Width(unit.Text));
+        if (HeadlineShape.IsMarked(unit))
+            score += 2;
+        if (Bullets.Starts(unit.Text) || HeadlineShape.IsIssue(unit.Text) || HeadlineShape.IsOrganization(unit.Text) || HeadlineShape.IsBracketed(unit.Text))
+            score -= 1;
+        // A transcription begins with its title, and its signs are explained below.
+        if (index == 0 && HasNotation())
+            score += 3;
+        if (StandsAgain(index))
+            score += 1.5;
+        else if (IsAmongAlike(index))
+            score -= 1;
+        if (index > 0 && unit.Width >= HeadlineLines.MinDeck && DateLines.IsDateLine(_draft.Units[index - 1].Text))
+            score += 0.4;
+        for (var i = index + 1; i < Math.Min(index + 4, _draft.Count); i++)
+            score += DateLines.IsDateLine(_draft.Units[i].Text) ? 0.2 : 0;
+        // Where there is no text to stand near, the first line heads the rest.
+        return score - 0.03 * (_end < _draft.Count ? _end - index : index);
+    }
+
+    private static double OfWidth(int width) => width switch
+    {
+        >= 28 and <= 120 => 0.8,
+        >= 20 and <= 120 => 0.5,
+        < 8 => -1,
+        _ => 0,
+    };
+
+    private bool HasNotation()
+    {
+        for (var i = 1; i < _end; i++)
+        {
+            if (_draft.RuleOf(i) == "notation")
+                return true;
+        }
+        return false;
+    }
+
+    // The same line twice above the text, or at the end of the way to the page.
+    private bool StandsAgain(int index)
+    {
+        var text = _draft.Units[index].Text;
+        if (text.Length < MinRepeated)
+            return false;
+        for (var i = 0; i < Math.Min(_end, index + MaxRepeats); i++)
+        {
+            if (i != index && (_draft.RuleOf(i) == "breadcrumb" ? _draft.Units[i].Text.EndsWith(text, StringComparison.Ordinal)
+                : _draft.IsKept(i) && _draft.Units[i].Text == text))
+                return true;
+        }
+        return false;
+    }
+
+    // One of at least three lines in a row that are about as long, as in a list or a table.
+    private bool IsAmongAlike(int index)
+    {
+        var (start, end) = (index, index);
+        while (start > 0 && index - start < 2 && _draft.Units[start].BlankBefore == 0 && IsAlike(start - 1, start))
+            start--;
+        while (end + 1 < _draft.Count && end - index < 2 && _draft.Units[end + 1].BlankBefore == 0 && IsAlike(end + 1, end))
+            end++;
+        return end - start >= 2;
+    }
+
+    private bool IsAlike(int index, int other) => _draft.IsKept(index) && !_draft.Units[index].IsProse
+        && _draft.Units[index].Width * 2 >= _draft.Units[other].Width && _draft.Units[index].Width <= _draft.Units[other].Width * 2
+        && !DateLines.IsDateLine(_draft.Units[index].Text) && !Labels.IsLabelledByline(_draft.Units[index]);
+
+    // Of two lines above a text that bears out both, the upper is the headline and the lower its deck.
+    private int WithDeck(int at)
+    {
+        var above = at - 1;
+        return above >= 0 && _draft.IsKept(above) && HeadlineShape.CanBe(_draft, above) && IsDeck(above, at)
+            && Score(above) > Score(at) - Alike ? above : at;
+    }
+
+    private bool IsDeck(int above, int at)
+    {
+        var text = _draft.Units[above].Text;
+        var isLong = Prose.Width(text) >= HeadlineLines.MinDeck;
+        // A short line says something where it has a particle or a verb in it; else it is a name.
+        return (isLong || Share(above) >= Share(at) && text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ')) && HeadlineLines.Below(_draft, above) is not null
+            || isLong && Share(above) > 0 && !HeadlineShape.IsMarked(_draft.Units[at]);
+    }
+}

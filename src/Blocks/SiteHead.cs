@@ -1,0 +1,67 @@
+namespace Briefing.Blocks;
+
+/// <summary>
+/// The head of a site that speaks in sentences – its motto, a notice – above the headline: what follows has its own
+/// headline beside its day, and is what most of the text is.
+/// </summary>
+internal static class SiteHead
+{
+    private const int MaxUnits = 8;
+    private const int MaxProse = 240;
+    private const int MinTimes = 3;
+
+    /// <param name="Headline">Its index.</param>
+    /// <param name="Text">Where the text below it begins.</param>
+    public readonly record struct Entry(int Headline, int Text);
+
+    /// <param name="above">The best headline above the first sentence; -1 where there is none.</param>
+    /// <param name="first">The first sentence.</param>
+    public static Entry? Find(Draft draft, int above, int first)
+    {
+        for (var i = first + 1; i < Math.Min(draft.Count, first + MaxUnits); i++)
+        {
+            if (!draft.IsKept(i) || !DateLines.IsDateLine(draft.Units[i].Text))
+                continue;
+            foreach (var headline in (ReadOnlySpan<int>)[i - 1, i + 1])
+            {
+                if (headline > first && headline < draft.Count && IsEntry(draft, above, first, headline, i) is { } entry)
+                    return entry;
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private static Entry? IsEntry(Draft draft, int above, int first, int headline, int date)
+    {
+        if (!draft.IsKept(headline) || !HeadlineShape.CanBe(draft, headline) || Prose.Width(draft.Units[headline].Text) < HeadlineLines.MinDeck)
+            return null;
+        var text = Math.Max(headline, date) + 1;
+        while (text < draft.Count && !(draft.IsKept(text) && draft.Units[text].IsProse))
+            text++;
+        var (head, body) = (ProseIn(draft, first, headline), ProseIn(draft, text, draft.Count));
+        if (head > MaxProse || body < head * MinTimes || HasFurtherEntries(draft, text))
+            return null;
+        var search = new HeadlineSearch(draft, text);
+        return above >= 0 && search.Share(above) > search.Share(headline) ? null : new(headline, text);
+    }
+
+    // A digest of several entries is one document, and its first sentences are its own.
+    private static bool HasFurtherEntries(Draft draft, int text)
+    {
+        for (var i = text + 1; i + 1 < draft.Count; i++)
+        {
+            if (draft.IsKept(i) && DateLines.IsDateLine(draft.Units[i].Text) && draft.IsKept(i + 1) && draft.Units[i + 1].IsProse)
+                return true;
+        }
+        return false;
+    }
+
+    private static int ProseIn(Draft draft, int start, int end)
+    {
+        var length = 0;
+        for (var i = start; i < end; i++)
+            length += draft.IsKept(i) && draft.Units[i].IsProse ? draft.Units[i].Text.Length : 0;
+        return length;
+    }
+}
