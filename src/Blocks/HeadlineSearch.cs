@@ -61,6 +61,8 @@ internal sealed class HeadlineSearch
             score += 1.5;
         else if (IsAmongAlike(index))
             score -= 1;
+        if (IsAmongItems(index))
+            score -= 2;
         if (index > 0 && unit.Width >= HeadlineLines.MinDeck && DateLines.IsDateLine(_draft.Units[index - 1].Text))
             score += 0.4;
         for (var i = index + 1; i < Math.Min(index + 4, _draft.Count); i++)
@@ -91,7 +93,7 @@ internal sealed class HeadlineSearch
     private bool StandsAgain(int index)
     {
         var text = _draft.Units[index].Text;
-        if (text.Length < MinRepeated)
+        if (text.Length < MinRepeated || Bullets.Starts(text))
             return false;
         for (var i = 0; i < Math.Min(_end, index + MaxRepeats); i++)
         {
@@ -112,6 +114,9 @@ internal sealed class HeadlineSearch
             end++;
         return end - start >= 2;
     }
+
+    private bool IsAmongItems(int index) => Bullets.Starts(_draft.Units[index].Text)
+        && (index > 0 && Bullets.Starts(_draft.Units[index - 1].Text) || index + 1 < _draft.Count && Bullets.Starts(_draft.Units[index + 1].Text));
 
     private bool IsAlike(int index, int other) => _draft.IsKept(index) && !_draft.Units[index].IsProse
         && _draft.Units[index].Width * 2 >= _draft.Units[other].Width && _draft.Units[index].Width <= _draft.Units[other].Width * 2

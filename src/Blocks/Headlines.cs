@@ -14,7 +14,11 @@ internal static class Headlines
         var at = search.Find();
         if (SiteHead.Find(draft, at, end) is { } entry)
         {
-            draft.Take(0, entry.Headline, "above-headline");
+            for (var i = 0; i < entry.Headline; i++)
+            {
+                if (!DateLines.IsDateLine(draft.Units[i].Text))
+                    draft.Take(i, "above-headline");
+            }
             (at, search) = (entry.Headline, new(draft, entry.Text));
         }
         if (at < 0)

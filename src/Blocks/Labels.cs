@@ -73,7 +73,7 @@ internal static class Labels
 
     private static bool IsByline(string text, Place place)
     {
-        if (Prose.EndsSentence(text) || Citations.IsCitation(text) || Urls.Find(text).Length > 0 || !place.IsAbove && !place.IsBelow)
+        if (Prose.EndsSentence(text) || Citations.IsCitation(text) || Urls.Find(text).Length > 0 || !place.IsAbove && !place.IsBelow && !IsDatedBracket(text))
             return false;
         if (DateLines.IsDateLine(text))
             return true;
@@ -81,6 +81,9 @@ internal static class Labels
             return text[0] is '（' or '(' && text[^1] is '）' or ')' && Prose.Width(text) <= MaxNameWidth;
         return (place.IsUnderHeadline || place.IsAfterByline) && IsName(text);
     }
+
+    // 【2021年5月11日 例大学】 under a lead.
+    private static bool IsDatedBracket(string text) => text[0] == '【' && text[^1] == '】' && DateLines.Find(text).Start == 1;
 
     // A person or an outlet: no hiragana but what a given name may be written in.
     private static bool IsName(string text)

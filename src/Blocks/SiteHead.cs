@@ -8,7 +8,7 @@ internal static class SiteHead
 {
     private const int MaxUnits = 8;
     private const int MaxProse = 240;
-    private const int MinTimes = 3;
+    private const int MinTimes = 2;
 
     /// <param name="Headline">Its index.</param>
     /// <param name="Text">Where the text below it begins.</param>

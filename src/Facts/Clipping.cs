@@ -71,7 +71,7 @@ internal sealed record Clipping
                 else if (block.Role == BlockRole.Byline || (IsShort(block) && (!isTextSeen || i >= last)))
                     yield return (PassagesOf(block).First(), block.Role == BlockRole.Byline);
                 else
-                    isTextSeen |= block is Block.Paragraph;
+                    isTextSeen |= block is Block.Paragraph { Role: not BlockRole.Caption };
             }
         }
     }

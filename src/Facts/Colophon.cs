@@ -1,11 +1,12 @@
 using Briefing.Blocks;
+using Briefing.Facts.Sources;
 
 namespace Briefing.Facts;
 
 /// <summary>Where and when a text first appeared, as the colophon of a digital edition says: <c>初出：「信濃毎日新聞」1933年8月11日</c>.</summary>
 internal static class Colophon
 {
-    private static readonly string[] Labels = ["初出誌", "初出", "初掲載", "Originally published in", "First published in"];
+    private static readonly string[] Labels = PublisherWords.Of("first-published");
 
     /// <param name="Name">Where it appeared; null where only the day is given.</param>
     /// <param name="Passage">The line of the label.</param>

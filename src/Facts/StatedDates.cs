@@ -29,6 +29,12 @@ internal sealed class StatedDates
            select new StatedDate(mention.Start, mention.End, mention.Value!.Value),
     ];
 
+    /// <summary>The months that a text states with their year and without a day, in order.</summary>
+    public static IEnumerable<StatedDate> MonthsIn(string text) => !MayHoldYear(text) ? []
+        : from mention in DateResolver.Resolve([new(text, SegmentKind.Metadata)], null).Mentions
+          where mention is { Stated: true, Value.Precision: EdtfPrecision.Month }
+          select new StatedDate(mention.Start, mention.End, mention.Value!.Value);
+
     /// <summary>Whether four digits stand in a row, or a year is counted.</summary>
     private static bool MayHoldYear(string text)
     {

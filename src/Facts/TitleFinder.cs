@@ -1,4 +1,5 @@
 using Briefing.Blocks;
+using Briefing.Facts.Sources;
 
 namespace Briefing.Facts;
 
@@ -28,7 +29,7 @@ internal static class TitleFinder
     private static IEnumerable<Witness<string>> Headline(Clipping clipping)
     {
         if (clipping.Document.Headline is { } headline)
-            yield return new(headline.Text, "headline", headline.Line, headline.Text);
+            yield return new(PageTitle.Without(clipping, headline.Text), "headline", headline.Line, headline.Text);
     }
 
     /// <summary>A heading right after the lead that says in short what the lead says.</summary>

@@ -30,7 +30,7 @@ internal sealed class TailRule : ICleaningRule
                 draft.Take(i, "signature");
             else if (IsContact(unit.Text) || PhoneNumbers.AreIn(unit.Text))
                 draft.Take(i, "contact");
-            else if (isFurniture && Prose.Width(unit.Text) <= MaxWidth && !ArticleRunRule.IsEvidence(unit))
+            else if (isFurniture && Prose.Width(unit.Text) <= MaxWidth && (Bullets.Starts(unit.Text) || !ArticleRunRule.IsEvidence(unit)))
                 draft.Take(i, "tail");
         }
     }

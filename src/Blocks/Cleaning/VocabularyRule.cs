@@ -15,6 +15,8 @@ internal sealed class VocabularyRule : ICleaningRule
     private static readonly FrozenDictionary<string, string> Labels = EmbeddedTable.Rows("Blocks/Tables/labels-of-furniture.tsv", 2)
         .ToFrozenDictionary(row => row[1].ToLowerInvariant(), row => row[0], StringComparer.Ordinal);
 
+    private static readonly string[] EditMarks = Vocabulary.Words("edit-mark");
+
     private static readonly char[] Between = [' ', '\u3000', '|', '｜', '/', '／', '>', '＞', '»', '·', '・', '\t', '、', ','];
 
     public void Apply(Draft draft, SiteRepetition? repeated)
@@ -24,9 +26,16 @@ internal sealed class VocabularyRule : ICleaningRule
         {
             var unit = draft.Units[i];
             if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth && RuleOf(unit.Text) is { } rule
-                && (rule != Section || (i < first || i > last) && unit.Kind != SeedLineKind.Heading && unit.Text[0] != '#'))
+                && (rule != Section || (i < first || i > last) && !IsHeading(draft, i)))
                 draft.Take(i, rule);
         }
+    }
+
+    // Marked as one, or right above what it heads.
+    private static bool IsHeading(Draft draft, int index)
+    {
+        var unit = draft.Units[index];
+        return unit.Kind == SeedLineKind.Heading || unit.Text[0] == '#' || index + 1 < draft.Count && draft.IsKept(index + 1) && draft.Units[index + 1].IsProse;
     }
 
     private static string? RuleOf(string text)
@@ -36,7 +45,7 @@ internal sealed class VocabularyRule : ICleaningRule
             return null;
         if (Labels.TryGetValue(folded, out var whole))
             return whole;
-        return RuleOfRow(folded) ?? (GluedLabels.AreIn(folded, Labels) ? "share" : null);
+        return Array.IndexOf(EditMarks, text) >= 0 ? "menu" : RuleOfRow(folded) ?? (GluedLabels.AreIn(folded, Labels) ? "share" : null);
     }
 
     // A row of labels, of which most are known: "Logo Menu opener" and the site's name before it.

@@ -9,6 +9,7 @@ internal sealed class ZoneRule : ICleaningRule
 {
     private const string Comments = "comment-form";
     private const int MaxPartWidth = 40;
+    private const int LongestHeadline = 120;
 
     private static readonly (string Rule, string[] Heads)[] Zones =
     [
@@ -55,11 +56,20 @@ internal sealed class ZoneRule : ICleaningRule
 
     private static int EndOf(Draft draft, int head)
     {
-        var end = head + 1;
+        var end = EndOfItems(draft, head + 1);
         while (end < draft.Count && !draft.Units[end].IsProse && !IsReference(draft.Units[end].Text) && (end == head + 1 || HeadOf(draft.Units[end].Text) is null))
             end++;
         var isHeading = end < draft.Count && draft.Units[end].IsProse && end > head + 1 && draft.IsKept(end - 1);
         return isHeading ? end - 1 : end;
+    }
+
+    // Headlines behind bullets may ask or say something in full.
+    private static int EndOfItems(Draft draft, int start)
+    {
+        var end = start;
+        while (end < draft.Count && Bullets.Read(draft.Units[end].Text) is { Kind: BulletKind.Item } && draft.Units[end].Text.Length <= LongestHeadline)
+            end++;
+        return end;
     }
 
     private static bool IsReference(string text) => Citations.IsCitation(text) || Citations.IsHead(text);
@@ -74,7 +84,7 @@ internal sealed class ZoneRule : ICleaningRule
         var head = bracket > 0 ? folded.AsSpan(0, bracket) : folded;
         if (Contacts.Contains(folded))
             return "contact";
-        if (Prose.Width(text) <= MaxPartWidth && Vocabulary.HasAny(folded, Parts) && !Bullets.Starts(text))
+        if (Prose.Width(text) <= MaxPartWidth && Vocabulary.HasAny(folded, Parts) && !Bullets.Starts(text) && !Citations.IsHead(text))
             return "related";
         return Vocabulary.EndsWithAny(head, Endings) || Array.Exists(Beginnings, start => folded.StartsWith(start, StringComparison.Ordinal)) ? "related" : null;
     }

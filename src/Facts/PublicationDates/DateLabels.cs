@@ -53,7 +53,7 @@ internal static class DateLabels
         foreach (var (kind, label) in All)
         {
             if (words.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !char.IsAsciiLetter(label[0])
-                && words[label.Length..].TrimStart("日時").TrimStart() is "" or ['】' or '）' or ')' or '|' or '｜' or '/' or '・' or '。', ..])
+                && words[label.Length..].TrimStart("日時") is "" or ['】' or '）' or ')' or '|' or '｜' or '/' or '・' or '。' or ' ' or '\u3000', ..])
                 return kind;
         }
         return null;

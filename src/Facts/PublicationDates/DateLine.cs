@@ -7,7 +7,9 @@ internal static class DateLine
 {
     public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
     {
-        foreach (var (passage, isByline) in clipping.Edges)
+        // The day nearest to the headline is the article's; one further up is the site's today, one at the end a signature's.
+        var headline = clipping.FirstLine;
+        foreach (var (passage, isByline) in clipping.Edges.OrderBy(edge => Math.Abs(edge.Passage.Line - headline)))
         {
             foreach (var date in Unlabelled(clipping, passage.Text).Take(1))
             {

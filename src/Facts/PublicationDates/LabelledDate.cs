@@ -5,6 +5,8 @@ namespace Briefing.Facts.PublicationDates;
 /// <summary>A day beside a label outside the article's prose: 公開日, 配信, Published; release before update.</summary>
 internal static class LabelledDate
 {
+    private const int ShortLine = 20;
+
     public static IEnumerable<Witness<Edtf>> Published(Clipping clipping) => OfKind(clipping, "published");
 
     public static IEnumerable<Witness<Edtf>> Updated(Clipping clipping) => OfKind(clipping, "updated");
@@ -19,6 +21,9 @@ internal static class LabelledDate
                 continue;
             var text = passage.Text;
             var dates = clipping.Days.In(text);
+            // 公開月:2020年7月
+            if (dates.Count == 0 && text.Length <= ShortLine && text.AsSpan().ContainsAny(":："))
+                dates = [.. StatedDates.MonthsIn(text)];
             for (var i = 0; i < dates.Count; i++)
             {
                 var date = dates[i];

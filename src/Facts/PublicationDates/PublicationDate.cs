@@ -12,6 +12,7 @@ internal static class PublicationDate
         LabelledDate.Published,
         HeadlineDate.Find,
         DateLine.Find,
+        DatelineDate.Find,
         LabelledDate.Updated,
         AddressDate.Find,
         DayOfWriting.Find,

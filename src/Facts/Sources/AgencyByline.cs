@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Pages;
 
 namespace Briefing.Facts.Sources;
@@ -6,6 +7,8 @@ namespace Briefing.Facts.Sources;
 internal static class AgencyByline
 {
     private const int LongestDateline = 60;
+    private const int LongestSignature = 24;
+    private const int OpeningBlocks = 8;
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
@@ -13,12 +16,18 @@ internal static class AgencyByline
             yield return new(new(dateline.Name, dateline.Url), "byline", first.Line, first.Text[..Math.Min(first.Text.Length, LongestDateline)]);
         if (clipping.Prose.LastOrDefault() is { } last && AtEnd(clipping.Outlets, last.Text) is { } signed)
             yield return new(new(signed.Name, signed.Url), "byline", last.LineAt(last.Text.Length - 1), last.Text[Math.Max(0, last.Text.Length - LongestDateline)..]);
-        foreach (var (passage, _) in clipping.Edges)
+        foreach (var passage in clipping.Edges.Select(edge => edge.Passage).Concat(Opening(clipping)))
         {
             if (InBrackets(clipping.Outlets, passage.Text) is { } agency)
                 yield return new(new(agency.Name, agency.Url), "byline", passage.Line, passage.Text);
         }
     }
+
+    // A line between the headline and the text may stand below a caption or key points.
+    private static IEnumerable<Passage> Opening(Clipping clipping) => clipping.Document.Blocks.Take(OpeningBlocks)
+        .OfType<Block.Paragraph>().Select(block => block.Passage)
+        .Concat(clipping.Document.Furniture.Where(item => item.Rule == "before-article").Select(item => item.Passage))
+        .Where(passage => passage.Text.Length <= LongestSignature);
 
     private static Settings.Outlet? AtStart(OutletTable outlets, string text)
     {
@@ -44,6 +53,10 @@ internal static class AgencyByline
     private static Settings.Outlet? AtEnd(OutletTable outlets, string text)
     {
         var end = text.AsSpan().TrimEnd("。. \u3000");
+        // … in Canada. Jiji Press; … it said. — Reuters
+        if (end.LastIndexOfAny(".。—–") is > 0 and var stop && end.Length - stop <= LongestSignature
+            && outlets.Named(end[(stop + 1)..].Trim().ToString()) is { } signed && OutletTable.IsAgency(signed))
+            return signed;
         if (end.Length < 3 || end[^1] is not (')' or '）' or '】' or ']'))
             return null;
         var open = end.LastIndexOfAny("(（【[");

@@ -7,19 +7,23 @@ namespace Briefing.Facts.Sources;
 internal static class Issuer
 {
     private const int LongestName = 40;
-    private static readonly string[] Senders = ["差出人", "発信者", "送信者", "From"];
-    private static readonly string[] Contacts = ["お問い合わせ先", "問い合わせ先", "お問い合わせ", "お問合せ先", "問合せ先"];
+    private static readonly string[] Senders = PublisherWords.Of("sender");
+    private static readonly string[] Contacts = PublisherWords.Of("contact");
+    private static readonly string[] Forms = PublisherWords.Of("form");
     private static readonly string[] Endings = [.. EmbeddedTable.Rows("Facts/Tables/institution-words.tsv", 1).Select(row => row[0])];
 
     public static IEnumerable<Witness<Source>> Sending(Clipping clipping) => Beside(clipping, Senders);
 
     public static IEnumerable<Witness<Source>> InContact(Clipping clipping) => Beside(clipping, Contacts);
 
-    /// <summary>Whether a line is the name of an institution: one that ends as such names do, without a sentence's marks.</summary>
+    /// <summary>Whether a line is the name of an institution: one that ends or begins as such names do, without a sentence's marks.</summary>
     public static bool IsInstitution(string line) =>
         line.Length is >= 4 and <= LongestName && !line.AsSpan().ContainsAny("。、,:：()（）「」『』0123456789")
-        && Array.Exists(Endings, ending => line.EndsWith(ending, StringComparison.Ordinal) && line.Length > ending.Length
-            && (!char.IsAsciiLetter(ending[0]) || (line[line.Length - ending.Length - 1] == ' ' && char.IsAsciiLetterUpper(line[0]))));
+        && (Array.Exists(Endings, ending => EndsWithWord(line, ending))
+            || Array.Exists(Forms, form => line.StartsWith(form, StringComparison.Ordinal) && line.Length > form.Length + 1 && !line.Contains(' ', StringComparison.Ordinal)));
+
+    private static bool EndsWithWord(string line, string ending) => line.EndsWith(ending, StringComparison.Ordinal) && line.Length > ending.Length
+        && (!char.IsAsciiLetter(ending[0]) || (line[line.Length - ending.Length - 1] == ' ' && char.IsAsciiLetterUpper(line[0])));
 
     private static IEnumerable<Witness<Source>> Beside(Clipping clipping, string[] labels)
     {

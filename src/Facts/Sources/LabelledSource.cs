@@ -24,14 +24,23 @@ internal static class LabelledSource
             if ((NameIn(passage.Text) ?? (passage.Line < text ? QuotedIn(clipping.Outlets, passage.Text) : null)) is { } name)
                 yield return new(Publisher.Named(clipping, name), "stated", passage.Line, passage.Text);
         }
+        if (clipping.Edges.Select(edge => edge.Passage).LastOrDefault() is { } last && last.Line > text && KnownAfterSource(clipping.Outlets, last.Text) is { } outlet)
+            yield return new(Publisher.Named(clipping, outlet), "stated", last.Line, last.Text);
     }
+
+    // "source : 週刊文春" as the last line: elsewhere, or with several names, it says what the text rests on.
+    private static string? KnownAfterSource(OutletTable outlets, string text) =>
+        text.StartsWith("source", StringComparison.OrdinalIgnoreCase) && text.AsSpan(6).TrimStart() is [':' or '：', .. var name] ? outlets.Named(name.Trim().ToString())?.Name : null;
 
     // 出典：『例新聞』 above the text says where it stands; below, what it rests on.
     private static string? QuotedIn(OutletTable outlets, string text)
     {
         var (open, close) = (text.AsSpan().IndexOfAny("『「"), text.AsSpan().IndexOfAny("』」"));
-        return open > 0 && close > open && text[open - 1] is ':' or '：' && text.StartsWith("出典", StringComparison.Ordinal) && outlets.Named(text[(open + 1)..close]) is { } outlet
-            ? outlet.Name : null;
+        if (open < 0 || close < open || !text.StartsWith("出典", StringComparison.Ordinal) || text[2] is not (':' or '：'))
+            return null;
+        var name = text[(open + 1)..close];
+        var bracket = name.AsSpan().IndexOfAny("(（");
+        return outlets.Named(bracket > 0 ? name[..bracket] : name)?.Name;
     }
 
     // A publisher's postal address and telephone may follow its name.

@@ -27,6 +27,9 @@ internal sealed class OutletTable
         return length == words.AsSpan().Trim().Length ? outlet : null;
     }
 
+    /// <summary>Whether it is more than a place where pages link to accounts of their own.</summary>
+    public static bool IsSite(Outlet outlet) => outlet.Name is not ("X" or "YouTube" or "note");
+
     /// <summary>Whether an outlet is a news agency, whose name in a byline says where the text comes from.</summary>
     public static bool IsAgency(Outlet outlet) => Known.Agencies.Contains(outlet.Name);
 

@@ -5,8 +5,7 @@ namespace Briefing.Facts.Sources;
 /// <summary>The clipping's own address: stated in metadata, labelled, or alone above the article.</summary>
 internal static class OwnAddress
 {
-    private static readonly string[] Labels =
-        ["URL", "元記事", "元記事URL", "記事URL", "原文", "掲載元", "掲載URL", "Permalink", "Original", "Original article", "Link", "Source URL", "クリップ元"];
+    private static readonly string[] Labels = PublisherWords.Of("own-url");
 
     public static IEnumerable<Witness<string>> Find(Clipping clipping)
     {
@@ -22,17 +21,17 @@ internal static class OwnAddress
             if (block is Block.CitedArticle { Url: { } url, Points: [], Title: null, DateLine: null, Outlet: null } bare)
                 yield return new(url, "labelled-url", bare.UrlLine, url);
         }
-        foreach (var passage in clipping.Marginalia.Concat(ShortLines(clipping)))
+        foreach (var passage in clipping.Marginalia)
         {
             var address = Urls.Find(passage.Text);
             if (address.Length == 0 || !passage.Text.AsSpan(address.Start + address.Length).Trim().IsEmpty)
                 continue;
             var label = passage.Text.AsSpan(0, address.Start).Trim(" \u3000:：").ToString();
-            if (label.Length == 0 ? passage.Line <= first : Labels.Contains(label, StringComparer.OrdinalIgnoreCase))
+            if (label.Length == 0 || IsPlain(label) ? passage.Line <= first : Labels.Contains(label, StringComparer.OrdinalIgnoreCase))
                 yield return new(passage.Text.Substring(address.Start, address.Length), label.Length == 0 ? "url" : "labelled-url", passage.LineAt(address.Start), passage.Text);
         }
     }
 
-    private static IEnumerable<Passage> ShortLines(Clipping clipping) =>
-        clipping.Document.Blocks.OfType<Block.Paragraph>().Where(block => block.Role != BlockRole.Byline).Select(block => block.Passage);
+    // "URL:" further down is that of something the text tells of.
+    private static bool IsPlain(string label) => label.Equals("URL", StringComparison.OrdinalIgnoreCase) || label.Equals("Link", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,15 +9,19 @@ internal static class TopLine
     private const int LongestLine = 60;
     private const int LongestName = 30;
     private static readonly char[] Between = ['\u3000', '|', '｜', '>', '＞', '»', '/', '／', '\t'];
-    private static readonly string[] Editions = ["デジタルプラス", "デジタル", "電子版", "オンライン", "ONLINE", "Online", "WEB", "Web"];
+    private const int FirstLines = 3;
+    private static readonly string[] Editions = PublisherWords.Of("edition");
+    private static readonly string[] Homes = PublisherWords.Of("home");
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
         var text = clipping.Prose.FirstOrDefault()?.Line ?? clipping.FirstLine;
         var above = clipping.Document.Furniture.Where(item => item.Rule is not ("share" or "repeated-headline" or "capture")).Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
-            .Where(passage => passage.Line < text && passage.Text.Length <= LongestLine).OrderBy(passage => passage.Line).ToList();
+            .Where(passage => passage.Line < text && passage.Text.Length <= LongestLine && !IsMenuEntry(passage.Text)).OrderBy(passage => passage.Line).ToList();
         return Named(clipping, above, KnownIn).Concat(Named(clipping, above, (_, line) => ShapedIn(line)))
+            .Concat(Named(clipping, above, (_, line) => OwnerIn(line)))
+            .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EditionIn(line)))
             .Concat(Named(clipping, above, (_, line) => Issuer.IsInstitution(line) ? line : null));
     }
 
@@ -25,7 +29,8 @@ internal static class TopLine
     {
         foreach (var passage in above)
         {
-            if (find(clipping.Outlets, passage.Text.Trim()) is { } name)
+            var line = passage.Text.Trim(' ', '\u3000', '「', '」');
+            if (line.Length > 0 && find(clipping.Outlets, line) is { } name)
                 yield return new(Publisher.Named(clipping, name), "top-line", passage.Line, passage.Text);
         }
     }
@@ -33,19 +38,33 @@ internal static class TopLine
     // The whole line, its first or last words: "CNN World", "Watch CBS News".
     private static string? KnownIn(OutletTable outlets, string line)
     {
-        if (outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) || Between.Contains(line[length]))
-            && IsSite(first))
+        if (outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) || line[length] is '（' or '(' || Between.Contains(line[length]))
+            && OutletTable.IsSite(first))
             return first.Name;
         for (var blank = line.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = line.IndexOf(' ', blank + 1))
         {
-            if (outlets.Named(line[(blank + 1)..]) is { } last && IsSite(last))
+            if (outlets.Named(line[(blank + 1)..]) is { } last && OutletTable.IsSite(last))
                 return last.Name;
         }
         return null;
     }
 
-    // Pages link to their own accounts there.
-    private static bool IsSite(Settings.Outlet outlet) => outlet.Name is not ("X" or "YouTube" or "note");
+    // The steps to a page are numbered, the entries of a menu have bullets.
+    private static bool IsMenuEntry(string text) => Bullets.Read(text) is not (null or { Kind: BulletKind.Number }) && OwnerIn(text) is null;
+
+    // 例県ホームページ, 例協会トップページ: whose site it is.
+    private static string? OwnerIn(string line)
+    {
+        if (Bullets.Read(line) is { } bullet)
+            line = line[bullet.Length..];
+        var home = Array.Find(Homes, home => line.EndsWith(home, StringComparison.Ordinal));
+        var name = home is null ? "" : line[..^home.Length].TrimEnd(' ', '\u3000', 'の');
+        return name.Length is >= 2 and <= LongestName && name.IndexOfAny(Between) < 0 && !name.AsSpan().ContainsAny("。、「」（）()：:") ? name : null;
+    }
+
+    private static string? EditionIn(string line) =>
+        line.Length <= LongestName && line.IndexOfAny(Between) < 0 && Array.Exists(Editions, edition => line.Length > edition.Length + 2 && line.EndsWith(edition, StringComparison.Ordinal))
+            ? line : null;
 
     private static string? ShapedIn(string line)
     {

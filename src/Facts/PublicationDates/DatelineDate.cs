@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Briefing.Dates;
+
+namespace Briefing.Facts.PublicationDates;
+
+/// <summary>
+/// The day in an English dateline, <c>VANCOUVER, Jan 17 —</c>. It has no year: the nearest day that the document states in full gives it.
+/// </summary>
+internal static partial class DatelineDate
+{
+    private const int LongestGapInDays = 60;
+
+    // A caption may stand above.
+    private const int OpeningParagraphs = 3;
+
+    public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
+    {
+        if (clipping.Prose.Take(OpeningParagraphs).FirstOrDefault(passage => Form().IsMatch(passage.Text)) is not { } first)
+            yield break;
+        var match = Form().Match(first.Text);
+        var words = match.Groups["day"].Value;
+        var known = clipping.Passages.SelectMany(item => StatedDates.In(item.Passage.Text))
+            .Where(date => date.Value.First is not null).Select(date => date.Value.First!.Value).ToList();
+        foreach (var year in known.Select(day => day.Year).Distinct().Order())
+        {
+            foreach (var date in StatedDates.In($"{words}, {year}").Take(1))
+            {
+                if (known.Exists(day => Math.Abs(day.DayNumber - date.Value.First!.Value.DayNumber) <= LongestGapInDays))
+                    yield return new(date.Value, "byline", first.Line, match.Value);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^[A-Z][A-Z .'/-]{2,40},? (?<day>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2})(?: \([^)]{2,20}\))? ?[—–-]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,66 @@
+using Briefing.Blocks;
+using Briefing.Facts.Citations;
+using Briefing.Pages;
+
+namespace Briefing.Facts.Sources;
+
+/// <summary>
+/// A name that no table and no shape gives away: the page's first line that is no control, where the page's foot names it
+/// again, or where the page is a weblog's.
+/// </summary>
+internal static class SiteTitle
+{
+    private const int FirstLines = 12;
+    private const int LongestName = 36;
+    private const int ShortestMentioned = 3;
+    private const int MinBlogMarks = 2;
+    private static readonly string[] BlogMarks = PublisherWords.Of("blog");
+    private static readonly string[] BlogNames = PublisherWords.Of("blog-name");
+    private static readonly string[] Services = PublisherWords.Of("blog-service");
+    private static readonly string[] Mentions = PublisherWords.Of("mention");
+
+    public static IEnumerable<Witness<Source>> Find(Clipping clipping)
+    {
+        var heads = Heads(clipping);
+        if (heads.Count == 0)
+            yield break;
+        var text = clipping.Prose.LastOrDefault()?.Line ?? int.MaxValue;
+        var foot = clipping.Document.Furniture.Where(item => item.Passage.Line > text).Select(item => item.Passage.Text).ToList();
+        if (heads.Find(head => foot.Exists(line => NamesAgain(line, head.Text))) is { } named)
+            yield return new(Publisher.Named(clipping, named.Text), "site-title", named.Line, named.Text);
+        if (foot.Count(IsBlogMark) >= MinBlogMarks)
+        {
+            var name = heads.Find(head => Array.Exists(BlogNames, word => head.Text.EndsWith(word, StringComparison.Ordinal))) ?? heads[0];
+            yield return new(Publisher.Named(clipping, name.Text), "site-title", name.Line, name.Text);
+        }
+    }
+
+    // The lines above the headline that may be a name: no day, no control, no way to the page.
+    private static List<Passage> Heads(Clipping clipping)
+    {
+        if (clipping.Document.Headline is not { } headline)
+            return [];
+        return [.. clipping.Document.Furniture.Where(item => item.Rule is "above-headline" or "before-article").Select(item => item.Passage)
+            .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
+            .Where(passage => passage.Line < headline.Line && passage.Line <= FirstLines && IsName(passage.Text)).OrderBy(passage => passage.Line)];
+    }
+
+    private static bool IsName(string text) =>
+        text.Length is >= 2 and <= LongestName && text.Any(char.IsLetter) && !StatedDates.In(text).Any() && Urls.Find(text).Length == 0
+        && !OutletNames.IsGeneric(text) && !Services.Contains(text, StringComparer.OrdinalIgnoreCase) && !Bullets.Starts(text)
+        && !text.AsSpan().ContainsAny("/／>＞：:") && !text[..^1].Contains('。', StringComparison.Ordinal);
+
+    // A line of the foot that speaks of the site by its name, or has it behind the mark of copyright.
+    private static bool NamesAgain(string text, string name)
+    {
+        if (name.Length < ShortestMentioned || text.Length <= name.Length)
+            return false;
+        if (text.AsSpan().ContainsAny("©「") && text.Contains(name, StringComparison.Ordinal))
+            return true;
+        if (Bullets.Read(text) is { } bullet)
+            text = text[bullet.Length..];
+        return text.StartsWith(name, StringComparison.Ordinal) && Array.Exists(Mentions, mention => text.AsSpan(name.Length).StartsWith(mention));
+    }
+
+    private static bool IsBlogMark(string text) => Array.Exists(BlogMarks, mark => Vocabulary.Fold(text).Equals(mark, StringComparison.OrdinalIgnoreCase));
+}
