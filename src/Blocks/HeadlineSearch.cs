@@ -126,7 +126,9 @@ internal sealed class HeadlineSearch
     private int WithDeck(int at)
     {
         var above = at - 1;
-        return above >= 0 && _draft.IsKept(above) && HeadlineShape.CanBe(_draft, above) && IsDeck(above, at)
+        while (above >= 0 && !_draft.IsKept(above))
+            above--;
+        return above >= 0 && HeadlineShape.CanBe(_draft, above) && IsDeck(above, at)
             && Score(above) > Score(at) - Alike ? above : at;
     }
 

@@ -14,6 +14,10 @@ public sealed class PublicationDateTests
         { "Bridge opens\nPublished 10:15 a.m. ET Oct. 25, 2024 | Updated 3:02 p.m. ET Oct. 26, 2024\n\nThe town has opened the bridge.", "2024-10-25", "stated" },
         { "橋が開通\n最終更新日:令和6年5月3日\n\n町は橋を開通させました。", "2024-05-03", "stated" },
 
+        { "橋が町に開通\n公開月:2024年5月\n\n町は橋を開通させました。橋は長い。", "2024-05", "stated" },
+        { "橋が町に開通\n2024年5月1日10時05分掲載 無料記事\n\n町は橋を開通させました。橋は長い。", "2024-05-01", "stated" },
+        { "Bridge opens to cars\n\nThe bridge on May 3, 2024, a day before it opened to the cars of the whole town and its guests.\n\nSEATOWN, May 4 — The town has opened the bridge. It is long and it is wide.", "2024-05-04", "byline" },
+
         // A line of its own, a byline, a headline of a digest.
         { "橋が開通\n\n2024年5月1日（水）\n\n町は橋を開通させました。", "2024-05-01", "stated" },
         { "Bridge opens\n\nFriday, August 21, 2015\n\nThe town has opened the bridge. It is long.", "2015-08-21", "stated" },

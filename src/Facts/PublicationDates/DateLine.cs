@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Dates;
 
 namespace Briefing.Facts.PublicationDates;
@@ -9,7 +10,7 @@ internal static class DateLine
     {
         // The day nearest to the headline is the article's; one further up is the site's today, one at the end a signature's.
         var headline = clipping.FirstLine;
-        foreach (var (passage, isByline) in clipping.Edges.OrderBy(edge => Math.Abs(edge.Passage.Line - headline)))
+        foreach (var (passage, isByline) in clipping.Edges.Concat(AboveHeadline(clipping)).OrderBy(edge => Math.Abs(edge.Passage.Line - headline)))
         {
             foreach (var date in Unlabelled(clipping, passage.Text).Take(1))
             {
@@ -19,6 +20,10 @@ internal static class DateLine
             }
         }
     }
+
+    // Lines that hold nothing but a day, among the site's above the headline.
+    private static IEnumerable<(Passage Passage, bool IsByline)> AboveHeadline(Clipping clipping) => clipping.Document.Furniture
+        .Where(item => item.Rule is "before-article" or "above-headline").Select(item => (item.Passage, false));
 
     // The day of an update is heard after those of release.
     private static IEnumerable<StatedDate> Unlabelled(Clipping clipping, string text) =>

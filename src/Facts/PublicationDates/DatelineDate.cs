@@ -19,11 +19,11 @@ internal static partial class DatelineDate
             yield break;
         var match = Form().Match(first.Text);
         var words = match.Groups["day"].Value;
-        var known = clipping.Passages.SelectMany(item => StatedDates.In(item.Passage.Text))
+        var known = clipping.Passages.SelectMany(item => clipping.Days.In(item.Passage.Text))
             .Where(date => date.Value.First is not null).Select(date => date.Value.First!.Value).ToList();
         foreach (var year in known.Select(day => day.Year).Distinct().Order())
         {
-            foreach (var date in StatedDates.In($"{words}, {year}").Take(1))
+            foreach (var date in clipping.Days.In($"{words}, {year}").Take(1))
             {
                 if (known.Exists(day => Math.Abs(day.DayNumber - date.Value.First!.Value.DayNumber) <= LongestGapInDays))
                     yield return new(date.Value, "byline", first.Line, match.Value);

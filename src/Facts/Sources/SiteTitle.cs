@@ -42,11 +42,11 @@ internal static class SiteTitle
             return [];
         return [.. clipping.Document.Furniture.Where(item => item.Rule is "above-headline" or "before-article").Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
-            .Where(passage => passage.Line < headline.Line && passage.Line <= FirstLines && IsName(passage.Text)).OrderBy(passage => passage.Line)];
+            .Where(passage => passage.Line < headline.Line && passage.Line <= FirstLines && IsName(clipping, passage.Text)).OrderBy(passage => passage.Line)];
     }
 
-    private static bool IsName(string text) =>
-        text.Length is >= 2 and <= LongestName && text.Any(char.IsLetter) && !StatedDates.In(text).Any() && Urls.Find(text).Length == 0
+    private static bool IsName(Clipping clipping, string text) =>
+        text.Length is >= 2 and <= LongestName && text.Any(char.IsLetter) && clipping.Days.In(text).Count == 0 && Urls.Find(text).Length == 0
         && !OutletNames.IsGeneric(text) && !Services.Contains(text, StringComparer.OrdinalIgnoreCase) && !Bullets.Starts(text)
         && !text.AsSpan().ContainsAny("/／>＞：:") && !text[..^1].Contains('。', StringComparison.Ordinal);
 
