@@ -36,6 +36,7 @@ public static class FactFinder
         var source = Publisher.Find(clipping, considered);
         var language = LanguageFinder.Find(clipping, considered);
         var dated = DatedPassages.Of(document, date?.Value, clipping.Cites);
+        var topics = TopicFinder.Find(clipping, considered);
         var checks = CheckFinder.Find(clipping with { Date = date?.Value, Dated = dated }, language);
         diagnostics.AddRange(checks.Select(check => Diagnostic.Warning(check.Code, clipping.Path, check.Lines[0], 1, check.Message)));
         return new()
@@ -50,7 +51,8 @@ public static class FactFinder
             Cites = clipping.Cites,
             Dated = dated,
             Summary = KeyPointFinder.Find(clipping, considered),
-            Topics = TopicFinder.Find(clipping, considered),
+            Topics = topics,
+            TopicsAreProposed = topics.Count > 0 && config.TopicsAreProposed && !TopicFinder.AreStated(clipping),
             Extra = clipping.Metadata.Extra,
             Checks = checks,
             Diagnostics = diagnostics,

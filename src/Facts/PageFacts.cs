@@ -39,6 +39,9 @@ public sealed record PageFacts
     /// <summary>Topic ids, strongest first.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>Whether nobody chose them: neither the clipping nor a vocabulary of the site.</summary>
+    public bool TopicsAreProposed { get; init; }
+
     /// <summary>The keys of a clipping's front matter that state none of these facts, as YAML.</summary>
     public IReadOnlyList<ExtraKey> Extra { get; init; } = [];
 

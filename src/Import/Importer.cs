@@ -28,7 +28,7 @@ public static class Importer
 
         var files = Files(folder, diagnostics);
         var seeds = Read(files, folder.Ledger, diagnostics);
-        var composed = Compose(seeds, [.. files.Select(file => file.RelativePath)], configuration, folder.Progress, diagnostics);
+        var composed = Compose(seeds, [.. files.Select(file => file.RelativePath)], configuration, folder, diagnostics);
         var plan = ImportPlan.Make(existing, composed, [.. files.Select(file => file.RelativePath)]);
         return plan with { Diagnostics = [.. diagnostics, .. plan.Diagnostics] };
     }
@@ -48,6 +48,7 @@ public static class Importer
     public static IReadOnlyList<(string Path, IReadOnlyList<Consideration> Considered)> Explain(SiteFolder folder, SiteConfiguration configuration)
     {
         var (seeds, repetition) = Usable(folder, []);
+        configuration = ProposedTopics.Complete(configuration, folder, seeds, repetition);
         return
         [
             .. seeds.AsParallel().AsOrdered().Select(seed => (
@@ -81,19 +82,21 @@ public static class Importer
     }
 
     private static List<Page> Compose(
-        SeedText?[] seeds, IReadOnlyList<string> files, SiteConfiguration configuration, Progress progress, List<Diagnostic> diagnostics)
+        SeedText?[] seeds, IReadOnlyList<string> files, SiteConfiguration configuration, SiteFolder folder, List<Diagnostic> diagnostics)
     {
-        var repetition = SiteRepetition.Of([.. seeds.OfType<SeedText>()]);
+        SeedText[] usable = [.. seeds.OfType<SeedText>()];
+        var repetition = SiteRepetition.Of(usable);
+        configuration = ProposedTopics.Complete(configuration, folder, usable, repetition);
         var names = PageNames.For(files);
         var pages = new Page?[seeds.Length];
         var found = new IReadOnlyList<Diagnostic>[seeds.Length];
-        progress.Begin("importing clippings", seeds.Length);
+        folder.Progress.Begin("importing clippings", seeds.Length);
         Parallel.For(0, seeds.Length, i =>
         {
             found[i] = [];
             if (seeds[i] is { } seed)
                 (pages[i], found[i]) = TryCompose(seed, names[i], repetition, configuration);
-            progress.Step();
+            folder.Progress.Step();
         });
         diagnostics.AddRange(found.SelectMany(list => list));
         return [.. pages.OfType<Page>()];

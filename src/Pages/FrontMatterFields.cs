@@ -13,7 +13,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
 
     private static readonly HashSet<string> Known = new(
         [
-            "title", "title_basis", "date", "date_basis", "source", "source_basis", "author", "topic", "language", "publish", "summary",
+            "title", "title_basis", "date", "date_basis", "source", "source_basis", "author", "topic", "topic_basis", "language", "publish", "summary",
             "cites", "events", "checks", "seed", "fingerprint",
         ],
         StringComparer.Ordinal);
@@ -28,6 +28,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
         Source = Source(),
         Author = Text(root, "author"),
         Topics = Texts(root, "topic"),
+        TopicsAreProposed = root["topic_basis"] is YamlNode.Scalar { Value: "proposed" },
         Language = Language(),
         Publish = Publish(),
         Summary = Texts(root, "summary"),

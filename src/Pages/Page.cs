@@ -32,6 +32,9 @@ public sealed record Page
     /// <summary>Topic ids, strongest first.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>Whether nobody chose them: terms that the clippings of a site without a vocabulary keep speaking of.</summary>
+    public bool TopicsAreProposed { get; init; }
+
     /// <summary>BCP 47; null for the site's own language.</summary>
     public string? Language { get; init; }
 

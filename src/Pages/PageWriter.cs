@@ -41,6 +41,8 @@ public static class PageWriter
             Source(yaml, source);
         yaml.Entry("author", page.Author);
         yaml.Entry("topic", page.Topics);
+        if (page.TopicsAreProposed)
+            yaml.Entry("topic_basis", "proposed");
         yaml.Entry("language", page.Language);
         if (page.Publish is { } publish)
             yaml.Plain("publish", PublishModes.Name(publish));

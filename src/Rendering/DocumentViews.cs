@@ -32,6 +32,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
             Language = language,
             Facts = Facts(document),
             Topics = context.TopicLinks(address, page.Topics),
+            TopicsAreProposed = page.TopicsAreProposed,
             Summary = page.Summary,
             Body = new MarkupString(body.Html),
             Events = [.. EventsOf(document).Select(e => events.Told(e, document))],

@@ -26,7 +26,8 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
     }
 
     public TopicsView Topics() => new(
-        context.Shell(SiteAddresses.Topics, Section.Topics, T["nav.topics"]), TopicList(SiteAddresses.Topics));
+        context.Shell(SiteAddresses.Topics, Section.Topics, T["nav.topics"]), TopicList(SiteAddresses.Topics),
+        context.Site.Documents.Any(document => document.Page.TopicsAreProposed));
 
     public IReadOnlyList<TopicView> TopicList(string from) => [.. context.Site.Topics.Select(topic => Topic(topic, from))];
 

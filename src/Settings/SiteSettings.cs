@@ -84,4 +84,7 @@ public sealed record SiteConfiguration(
     SiteSettings Site, IReadOnlyList<Topic> Topics, IReadOnlyList<Outlet> Outlets)
 {
     public static SiteConfiguration Default { get; } = new(new(), [], []);
+
+    /// <summary>Whether the topics come from the clippings themselves, and not from a person.</summary>
+    public bool TopicsAreProposed { get; init; }
 }

@@ -20,6 +20,7 @@ public static class PageComposer
         Author = facts.Author,
         Language = facts.Language,
         Topics = facts.Topics,
+        TopicsAreProposed = facts.TopicsAreProposed,
         Publish = seed.FrontMatter is { } front ? PageReader.Read(seed.Path, $"---\n{front.Yaml}\n---\n", [])?.Publish : null,
         Summary = facts.Summary,
         Cites = facts.Cites,

@@ -11,6 +11,8 @@ public sealed class AccessTests(Chromium chromium, BuiltSites sites)
 {
     private static readonly ViewportSize Wide = new() { Width = 1280, Height = 900 };
 
+    private const int FewestStops = 20;
+
     private const string FindViolations = """
         async () => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -116,12 +118,17 @@ public sealed class AccessTests(Chromium chromium, BuiltSites sites)
             await page.Keyboard.PressAsync("Tab");
             var state = await page.EvaluateAsync<string>("""
                 () => {
-                  const e = document.activeElement, style = getComputedStyle(e), box = e.getClientRects()[0];
+                  const e = document.activeElement;
+                  if (e === document.body) return '';
+                  const style = getComputedStyle(e), box = e.getClientRects()[0], number = [...document.querySelectorAll('*')].indexOf(e);
                   const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
                   const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && at && (e.contains(at) || at.contains(e));
-                  return (seen ? '' : '!') + e.outerHTML.slice(0, 120);
+                  return `${seen ? '' : '!'}${number} ${e.outerHTML.slice(0, 120)}`;
                 }
                 """);
+            // Behind a page's last link the keyboard leaves it.
+            if (state.Length == 0 && i > FewestStops)
+                break;
             if (state.StartsWith('!'))
                 unseen.Add(state);
             Assert.True(state != last, $"The keyboard is caught at {state}");

@@ -68,6 +68,7 @@ public sealed class PageRoundTripTests
         Source = new(text, "https://example.org/?a=b", true, new("own-name", 1, text)),
         Author = text,
         Topics = ["summits", text],
+        TopicsAreProposed = true,
         Language = "ja",
         Publish = PublishMode.Facts,
         Summary = [text, "second"],
@@ -103,6 +104,7 @@ public sealed class PageRoundTripTests
         Assert.Equal(expected.Source, actual.Source);
         Assert.Equal(expected.Publish, actual.Publish);
         Assert.Equal(expected.Topics, actual.Topics);
+        Assert.Equal(expected.TopicsAreProposed, actual.TopicsAreProposed);
         Assert.Equal(expected.Summary, actual.Summary);
         Assert.Equal(expected.Cites, actual.Cites);
         Assert.Equal(expected.Events, actual.Events);

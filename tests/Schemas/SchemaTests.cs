@@ -76,7 +76,7 @@ public sealed class SchemaTests
         var yaml = FrontMatter(PageWriter.Write(new Page
         {
             Path = "a.md", Title = "題", TitleBasis = basis, Date = date, DateBasis = basis, Source = new("社", "https://example.org/", true, basis),
-            Author = "名", Topics = ["a"], Language = "ja", Publish = PublishMode.Quote, Summary = ["点"], Cites = [new("c", "社", "題", "https://example.org/1", date, 4)],
+            Author = "名", Topics = ["a"], TopicsAreProposed = true, Language = "ja", Publish = PublishMode.Quote, Summary = ["点"], Cites = [new("c", "社", "題", "https://example.org/1", date, 4)],
             Events = [new(date, "会談", "会談した。", 5, "30日", EventStatus.Planned, false)], Checks = [new("BRF012", "?", [1, 2])],
             Seed = new("a.txt", new('0', 64)),
         }));

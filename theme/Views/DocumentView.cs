@@ -19,6 +19,9 @@ public sealed record DocumentView
 
     public IReadOnlyList<LinkView> Topics { get; init; } = [];
 
+    /// <summary>Whether nobody chose them.</summary>
+    public bool TopicsAreProposed { get; init; }
+
     /// <summary>Key points.</summary>
     public IReadOnlyList<string> Summary { get; init; } = [];
 

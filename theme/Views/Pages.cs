@@ -43,7 +43,8 @@ public sealed record TrendView(string Label, int Width, int Height, IReadOnlyLis
 public sealed record BarView(int X, int Y, int Width, int Height);
 
 /// <summary>The overview of all topics.</summary>
-public sealed record TopicsView(Shell Shell, IReadOnlyList<TopicView> Topics);
+/// <param name="AreProposed">Whether nobody chose some of them.</param>
+public sealed record TopicsView(Shell Shell, IReadOnlyList<TopicView> Topics, bool AreProposed);
 
 /// <summary>One topic.</summary>
 public sealed record TopicPageView(

@@ -17,9 +17,8 @@ internal static class TopicFinder
 
     public static IReadOnlyList<string> Find(Clipping clipping, List<Consideration> considered)
     {
-        var stated = clipping.Metadata.Of("topic").Select(entry => entry.Value).Distinct(StringComparer.Ordinal).ToList();
-        if (stated.Count > 0)
-            return stated;
+        if (AreStated(clipping))
+            return [.. clipping.Metadata.Of("topic").Select(entry => entry.Value).Distinct(StringComparer.Ordinal)];
         var zones = Zones(clipping).ToList();
         var scored = clipping.Config.Topics.Select(topic => Score(topic, zones, clipping.IsExplained))
             .Where(score => score.Value > 0).OrderByDescending(score => score.Value).ToList();
@@ -32,6 +31,9 @@ internal static class TopicFinder
         }
         return [.. found.Select(score => score.Topic.Id)];
     }
+
+    /// <summary>Whether the clipping's own front matter names its topics.</summary>
+    public static bool AreStated(Clipping clipping) => clipping.Metadata.Of("topic").Any();
 
     private sealed record Scored(Topic Topic, double Value, string Evidence);
 
