@@ -49,7 +49,7 @@ internal static class AuthorFinder
                 continue;
             var text = dates is [var date] ? passage.Text.AsSpan(0, date.Start) : passage.Text;
             var name = text.Trim(" \u3000()（）【】[]・|｜:：").ToString();
-            if (IsPerson(clipping.Outlets, name) && name.Length >= 3)
+            if (IsPerson(clipping.Outlets, name) && name.Length >= 3 && !DateLabels.IsLabel(name))
                 yield return new(name, "byline", passage.Line, passage.Text);
         }
     }

@@ -30,6 +30,7 @@ public sealed class OtherFactsTests
     [InlineData("橋が開通\n\n【ソウル=山田花子】町は橋を開通させました。", "山田花子")]
     [InlineData("橋が開通\n\n【ソウル=共同】町は橋を開通させました。", null)]
     [InlineData("Bridge opens\n\nFriday, August 21, 2015\n\nThe town has opened the bridge. It is long.", null)]
+    [InlineData("橋が開通\n公開日：2024年5月1日　橋のたより\n\n町は橋を開通させました。道もできました。", null)]
     public void Should_know_the_author(string text, string? author) => Assert.Equal(author, Clippings.Facts(text).Author);
 
     [Theory]

@@ -5,11 +5,14 @@ namespace Briefing.Facts.PublicationDates;
 /// <summary>What the words beside a date make of it.</summary>
 internal static class DateLabels
 {
-    private static readonly IReadOnlyList<(string Kind, string Label)> All =
+    private static readonly (string Kind, string Label)[] All =
         [.. EmbeddedTable.Rows("Dates/Tables/date-labels.tsv", 2).Select(row => (row[0], row[1])).OrderByDescending(row => row.Item2.Length)];
 
     private static readonly HashSet<string> LineWords =
         new(EmbeddedTable.Rows("Facts/Tables/date-line-words.tsv", 1).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is such a label itself.</summary>
+    public static bool IsLabel(string word) => Array.Exists(All, entry => entry.Label.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The kind of label right before or after a date: <c>published</c>, <c>updated</c>; null where there is none.</summary>
     /// <param name="from">Where the date before it ends.</param>

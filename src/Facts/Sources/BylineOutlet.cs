@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Facts.PublicationDates;
 using Briefing.Pages;
 using Briefing.Text;
 
@@ -27,13 +28,17 @@ internal static partial class BylineOutlet
             return null;
         var rest = text;
         foreach (var date in clipping.Days.In(text).Take(1))
-            rest = string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.End));
+            rest = $"{WithoutLabel(text[..date.Start])} {WithoutLabel(text[date.End..])}";
         var isSigned = rest.Length != text.Length || Edition().IsMatch(rest);
         var name = Edition().Replace(rest, " ").Trim(' ', '\u3000', '（', '）', '(', ')', '【', '】', '[', ']', '、', ',', '|', '｜', ':', '：');
         if (name.AsSpan().IndexOfAny("（(") is > 0 and var bracket)
             name = name[..bracket].TrimEnd();
         return isSigned && (clipping.Outlets.Named(name) is not null || IsOutletName(name)) ? name : null;
     }
+
+    // 公開日：2024年9月13日　例タイムズ
+    private static string WithoutLabel(string words) =>
+        string.Join(' ', words.Split([' ', '\u3000', ':', '：', '|', '｜']).Where(word => !DateLabels.IsLabel(word)));
 
     /// <summary>The outlet behind an author's name: <c>By Ann Shaw, CNN</c>.</summary>
     private static string? AfterName(OutletTable outlets, string text)
