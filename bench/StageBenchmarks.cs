@@ -16,7 +16,7 @@ namespace Briefing.Benchmarks;
 
 /// <summary>Each stage over one or many synthetic texts; a wrong answer is no benchmark, so answers are checked first.</summary>
 [MemoryDiagnoser]
-public class StageBenchmarks
+public class StageBenchmarks : IDisposable
 {
     private const int Pages = 200;
 
@@ -53,10 +53,11 @@ public class StageBenchmarks
     }
 
     [GlobalCleanup]
-    public void CleanUp()
+    public void Dispose()
     {
         writer.Dispose();
         folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     [GlobalSetup]

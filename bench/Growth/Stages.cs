@@ -9,7 +9,6 @@ using Briefing.Pages;
 using Briefing.Rendering;
 using Briefing.Seeds;
 using Briefing.Settings;
-using Briefing.Text;
 using Briefing.Timeline;
 using Briefing.Writing;
 using Briefing.Yaml;
