@@ -36,8 +36,8 @@ internal sealed record Clipping
     /// <summary>The articles cited; empty until they have been found.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 
-    /// <summary>When the document was published; null until that is known, and where it is not.</summary>
-    public Edtf? Date { get; init; }
+    /// <summary>When the document was published and how that is known; null until it is, and where it is not.</summary>
+    public Witness<Edtf>? Date { get; init; }
 
     /// <summary>The clipping's path below the site's folder, as diagnostics name it.</summary>
     public string Path => "seeds/" + Seed.Path;

@@ -37,7 +37,7 @@ public static class FactFinder
         var language = LanguageFinder.Find(clipping, considered);
         var dated = DatedPassages.Of(document, date?.Value, clipping.Cites);
         var topics = TopicFinder.Find(clipping, considered);
-        var checks = CheckFinder.Find(clipping with { Date = date?.Value, Dated = dated }, language);
+        var checks = CheckFinder.Find(clipping with { Date = date, Dated = dated }, language);
         diagnostics.AddRange(checks.Select(check => Diagnostic.Warning(check.Code, clipping.Path, check.Lines[0], 1, check.Message)));
         return new()
         {

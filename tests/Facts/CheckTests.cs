@@ -64,4 +64,53 @@ public sealed class CheckTests
 
         Assert.Contains(facts.Checks, check => check.Message.StartsWith(expected, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("公開日:2019/03/30", "https://example.net/articles/20190228/1", 1)]
+    [InlineData("公開日:2019/03/30", "https://example.net/2019/02/28/a.html", 1)]
+    [InlineData("公開日:2019/03/01", "https://example.net/articles/20190228/1", 0)]
+    [InlineData("公開日:2019/03/30", "https://example.net/2019/03/a.html", 0)]
+    [InlineData("公開日:2019/03/30", "https://example.net/articles/1", 0)]
+    [InlineData("更新日:2019/03/30", "https://example.net/articles/20190228/1", 0)]
+    [InlineData("更新日:2019/01/30", "https://example.net/articles/20190228/1", 1)]
+    public void Should_show_a_day_that_the_document_s_own_address_contradicts(string stated, string address, int count)
+    {
+        var facts = Clippings.Facts($"{address}\n\n町の大橋が開通し式典\n\n{stated}\n\n町長は大橋の開通を祝い、有料化の計画を示しました。");
+
+        var checks = facts.Checks.Where(check => check.Code == "BRF022").ToList();
+        Assert.Equal(count, checks.Count);
+        Assert.All(checks, check => Assert.Equal([5, 1], check.Lines));
+        Assert.All(checks, check => Assert.Contains(check.Message, facts.Diagnostics.Select(diagnostic => diagnostic.Message)));
+    }
+
+    [Theory]
+    [InlineData("2024年、町の橋は新たな局面を迎えています。", 1)]
+    [InlineData("2024年8月25日、町長は大橋の開通を祝いました。", 1)]
+    [InlineData("2024年、町長は大橋の開通を祝いました。", 0)]
+    [InlineData("2024年3月、町長は大橋の開通を祝いました。2024年4月、橋は混みました。2024年5月、料金が決まりました。", 1)]
+    [InlineData("2024年3月、町長は大橋の開通を祝いました。2023年4月、橋は混みました。2024年5月、料金が決まりました。", 0)]
+    [InlineData("2024年8月25日、町長は大橋の開通を祝いました。あれから1年になる2025年8月、橋は混んでいます。", 0)]
+    [InlineData("2024年8月25日、町長は大橋の開通を祝いました。あれから1年目の夏です。", 0)]
+    [InlineData("2014年、町の橋は新たな局面を迎えています。", 0)]
+    [InlineData("2025年、町の橋は新たな局面を迎えています。", 0)]
+    public void Should_show_a_year_that_the_document_s_own_date_contradicts(string text, int count)
+    {
+        var facts = Clippings.Facts($"町の大橋が開通し式典\n\n公開日:2025/08/26\n\n{text}\n");
+
+        var checks = facts.Checks.Where(check => check.Code == "BRF023").ToList();
+        Assert.Equal(count, checks.Count);
+        Assert.All(checks, check => Assert.Equal([5, 3], check.Lines));
+        Assert.All(checks, check => Assert.Contains("2024", check.Message, StringComparison.Ordinal));
+        Assert.All(checks, check => Assert.Contains("2025-08-26", check.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ja", "本文は「2024年」としていますが、この記事の日付は2025-08-26です")]
+    [InlineData("en", "The text says 2024年, the document is dated 2025-08-26")]
+    public void Should_word_a_year_s_check_in_the_page_s_language(string language, string expected)
+    {
+        var facts = Clippings.Facts($"---\nlanguage: {language}\ndate: 2025-08-26\n---\n2024年、町の橋は新たな局面を迎えています。\n", path: "a.md");
+
+        Assert.StartsWith(expected, Assert.Single(facts.Checks).Message, StringComparison.Ordinal);
+    }
 }

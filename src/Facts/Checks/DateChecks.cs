@@ -8,7 +8,7 @@ internal static class DateChecks
 {
     public static IEnumerable<Check> Find(Clipping clipping, CheckMessages messages)
     {
-        var (passages, reading) = clipping.Dated ?? DatedPassages.Of(clipping.Document, clipping.Date, clipping.Cites);
+        var (passages, reading) = clipping.Dated ?? DatedPassages.Of(clipping.Document, clipping.Date?.Value, clipping.Cites);
         return reading.Checks.Select(check => new Check(check.Code, messages.Text(check.Code, check.Text, check.Message), [passages[check.Segment].Passage.LineAt(check.Start)]));
     }
 }
