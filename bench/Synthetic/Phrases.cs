@@ -64,7 +64,7 @@ internal sealed class Phrases(int pages)
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string[]> Table(string name)
+    public static IEnumerable<string[]> Table(string name)
     {
         using var reader = new StreamReader(typeof(Phrases).Assembly.GetManifestResourceStream(name)!);
         while (reader.ReadLine() is { } line)

@@ -6,72 +6,100 @@ namespace Briefing.Benchmarks.Synthetic;
 
 /// <summary>
 /// Pages that tell events, some of them together: names and things are drawn as in running text, few often and many rarely, from a
-/// vocabulary that grows with the collection as Heaps' law has it. The same for the same size, on every machine.
+/// vocabulary that grows with the collection as Heaps' law has it, and each event has one thing that is done, whatever the words.
+/// Most pages tell what happened in the days before; some look back. The same for the same size, on every machine.
 /// </summary>
-internal static class SyntheticTellings
+internal sealed class SyntheticTellings
 {
     private const int PerPage = 8;
     private const int Days = 3000;
 
+    /// <summary>So many pages share what was told in one stretch of time, so that hardly one tells a thing twice.</summary>
+    private const int PagesAtOnce = 8;
+
     private const string Kanji = "山川田野島原谷沢松竹梅森林石金銀水火木土東西南北上下中大小高長安平和明清光新古白黒青赤緑花鳥風月雪雲海空星港橋道村町市県国";
     private const string Kana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハマミムメモラリルレロン";
 
-    private static readonly string[] Acts = ["会談し", "合意し", "発表し", "視察し", "開始し", "延期し", "提案し", "批判し", "承認し", "撤回し", "建設し", "派遣し", "調印し", "再開し"];
     private static readonly string[] Offices = ["大統領", "首相", "知事", "市長", "社長", "会長", "議長", "外相"];
+    private static readonly string[] Bodies = ["社", "銀行", "協会", "大学"];
+    private static readonly DateOnly Start = new(2018, 1, 1);
+    private static readonly ILookup<string, string> Words = Phrases.Table("tellings.tsv").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly string[] Acts = [.. Words["act"]];
+    private static readonly string[] Texts = [.. Words["telling"]];
+    private static readonly string[] Frames = [.. Words["frame"]];
+
+    private readonly Random random = new(20_261_128);
+    private readonly List<(int Published, PageEvent Event)> told = [];
+
+    private SyntheticTellings()
+    {
+    }
+
+    /// <summary>How many events the pages tell.</summary>
+    public int Events { get; private set; }
+
+    public IReadOnlyList<Page> Pages { get; private set; } = [];
 
     /// <summary>Pages with about so many tellings in all; an event is told one to eight times.</summary>
-    public static Page[] Make(int tellings)
+    public static SyntheticTellings Make(int tellings)
     {
-        var random = new Random(20_261_128);
+        var made = new SyntheticTellings();
         var vocabulary = (int)(12 * Math.Pow(tellings, 0.6)) + 200;
-        var told = new List<PageEvent>(tellings + 8);
-        while (told.Count < tellings)
-        {
-            var day = new DateOnly(2018, 1, 1).AddDays(random.Below(Days));
-            var (who, where, what) = (Rank(random, vocabulary), Rank(random, vocabulary), Rank(random, vocabulary));
-            var (act, office, number) = (random.Pick(Acts), random.Pick(Offices), random.Below(9000));
-            for (var times = 1 + Math.Min(random.Below(8), random.Below(8)); times > 0; times--)
-                told.Add(Tell(random, day, Name(who, Kanji, 2) + office, Name(where, Kana, 4), Name(what, Kanji, 4), act, number));
-        }
-        return Deal(told, random);
+        for (; made.told.Count < tellings; made.Events++)
+            made.Happen(vocabulary);
+        made.Pages = made.Deal();
+        return made;
     }
 
-    /// <summary>Tellings of one event stand on pages far apart.</summary>
-    private static Page[] Deal(List<PageEvent> told, Random random)
+    private void Happen(int vocabulary)
     {
-        for (var i = told.Count - 1; i > 0; i--)
+        var day = random.Below(Days);
+        var who = random.Below(2) == 0
+            ? Name(Rank(vocabulary), Kanji, 2) + random.Pick(Offices)
+            : Name(Rank(vocabulary), Kana, 5) + random.Pick(Bodies);
+        var where = random.Below(2) == 0 ? Name(Rank(vocabulary), Kanji, 2) + "市" : Name(Rank(vocabulary), Kana, 5);
+        var what = Name(Rank(vocabulary), Kanji, 4);
+        var (act, number) = (random.Pick(Acts), random.Below(9000).ToString(CultureInfo.InvariantCulture));
+        for (var times = 1 + Math.Min(random.Below(8), random.Below(8)); times > 0; times--)
         {
-            var j = random.Below(i + 1);
-            (told[i], told[j]) = (told[j], told[i]);
+            var text = random.Pick(Texts).Replace("{who}", who, StringComparison.Ordinal).Replace("{where}", where, StringComparison.Ordinal)
+                .Replace("{what}", what, StringComparison.Ordinal).Replace("{act}", act, StringComparison.Ordinal).Replace("{n}", number, StringComparison.Ordinal);
+            told.Add((day + Lag(), Tell(Start.AddDays(day), text)));
         }
-        return [.. told.Chunk(PerPage).Select((events, number) => new Page
-        {
-            Path = Phrases.PageName(number) + ".md",
-            Date = Edtf.OfDay(new DateOnly(2018, 1, 1).AddDays(random.Below(Days))),
-            Events = events,
-        })];
     }
 
-    private static PageEvent Tell(Random random, DateOnly day, string who, string where, string what, string act, int number)
+    /// <summary>Days from the happening to the page: news, mostly.</summary>
+    private int Lag() => random.Below(5) > 0 ? random.Below(8) : random.Below(1200);
+
+    private PageEvent Tell(DateOnly day, string text)
     {
-        var date = random.Below(10) switch
+        var format = random.Below(20) switch { 0 => "yyyy", 1 or 2 => "yyyy-MM", _ => "yyyy-MM-dd" };
+        var quote = random.Pick(Frames).Replace("{telling}", text, StringComparison.Ordinal)
+            .Replace("{day}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return new(Edtf.Parse(day.ToString(format, CultureInfo.InvariantCulture)), text, quote, 1 + random.Below(60), null, EventStatus.Past);
+    }
+
+    private List<Page> Deal()
+    {
+        var pages = new List<Page>();
+        foreach (var stretch in told.OrderBy(one => one.Published).Chunk(PerPage * PagesAtOnce))
         {
-            0 => day.ToString("yyyy", CultureInfo.InvariantCulture),
-            1 => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        };
-        var text = random.Below(3) switch
-        {
-            0 => $"{who}は{where}で{what}を{act}た",
-            1 => $"{where}を訪れた{who}が{what}について{act}、{number.ToString(CultureInfo.InvariantCulture)}人が参加した",
-            _ => $"{what}を巡り、{who}は{where}で{act}た",
-        };
-        return new(Edtf.Parse(date), text, $"{day.Day}日、{text}と関係者が明らかにした。", 1 + random.Below(60), null, EventStatus.Past);
+            var published = Edtf.OfDay(Start.AddDays(stretch[^1].Published));
+            for (var i = 0; i < Math.Min(PagesAtOnce, stretch.Length); i++)
+            {
+                pages.Add(new()
+                {
+                    Path = Phrases.PageName(pages.Count) + ".md",
+                    Date = published,
+                    Events = [.. stretch.Where((_, at) => at % PagesAtOnce == i).Select(one => one.Event)],
+                });
+            }
+        }
+        return pages;
     }
 
     /// <summary>A rank of Zipf's law: the first of a vocabulary come most often.</summary>
-    private static int Rank(Random random, int vocabulary) =>
-        (int)Math.Pow(vocabulary, random.Below(1_000_000) / 1_000_000.0);
+    private int Rank(int vocabulary) => (int)Math.Pow(vocabulary, random.Below(1_000_000) / 1_000_000.0);
 
     private static string Name(int rank, string letters, int length)
     {

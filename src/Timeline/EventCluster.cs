@@ -9,7 +9,7 @@ internal sealed class EventCluster(int number)
     private readonly List<Telling> members = [];
     private readonly HashSet<(string Page, string Quote)> sentences = [];
 
-    /// <summary>0-based, in the order in which clusters were begun.</summary>
+    /// <summary>Grows in the order in which clusters were begun.</summary>
     public int Number { get; } = number;
 
     public IReadOnlyList<Telling> Members => members;
@@ -26,7 +26,8 @@ internal sealed class EventCluster(int number)
     /// <summary>Its own members and those of its rivals.</summary>
     public IEnumerable<Telling> AllMembers => members.Concat(Rivals.SelectMany(rival => rival.AllMembers));
 
-    public IEnumerable<Telling> Representatives => members.Take(RepresentativeLimit);
+    /// <summary>How many of the first members stand for all.</summary>
+    public int RepresentativeCount => Math.Min(members.Count, RepresentativeLimit);
 
     public bool HasRoomForRepresentative => members.Count < RepresentativeLimit;
 

@@ -35,9 +35,13 @@ internal static class EventIdentity
     }
 
     /// <summary>The telling that was told first; undated documents come last.</summary>
-    public static Mention Founder(IEnumerable<Mention> mentions) => mentions
-        .OrderBy(mention => mention.Page.Date?.First ?? DateOnly.MaxValue)
-        .ThenBy(mention => mention.Page.Path, StringComparer.Ordinal)
-        .ThenBy(mention => mention.Index)
-        .First();
+    public static Mention Founder(IEnumerable<Mention> mentions) => mentions.Aggregate((first, other) => IsToldBefore(other, first) ? other : first);
+
+    private static bool IsToldBefore(Mention a, Mention b)
+    {
+        var order = (a.Page.Date?.First ?? DateOnly.MaxValue).CompareTo(b.Page.Date?.First ?? DateOnly.MaxValue);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Page.Path, b.Page.Path);
+        return order < 0 || (order == 0 && a.Index < b.Index);
+    }
 }

@@ -31,6 +31,8 @@ internal static class EventSummary
     /// <summary>The side of a contradiction that is believed, and why.</summary>
     private static (IReadOnlyList<Telling> Side, ConflictReason Reason) Winner(EventCluster cluster)
     {
+        if (cluster.Rivals.Count == 0)
+            return (cluster.Members, ConflictReason.Precision);
         IReadOnlyList<Telling>[] sides = [cluster.Members, .. cluster.Rivals.Select(rival => rival.Members)];
         (ConflictReason Reason, Func<IReadOnlyList<Telling>, long> Strength)[] witnesses =
         [
@@ -53,6 +55,8 @@ internal static class EventSummary
     /// <summary>The shortest date; of equals the one that most tell, then the one told first.</summary>
     private static Telling MostPrecise(IReadOnlyList<Telling> side)
     {
+        if (side.Count == 1)
+            return side[0];
         var span = side.Min(member => member.Span);
         var finest = side.Where(member => member.Span == span).GroupBy(member => member.Event.Date)
             .OrderByDescending(group => group.Count(member => member.Event.IsStated))
@@ -66,6 +70,8 @@ internal static class EventSummary
     /// <summary>The telling that says most of what the others say, in the length of a line or two, in the language that most tell it in.</summary>
     private static string Clearest(IReadOnlyList<Telling> side, Telling witness)
     {
+        if (side.Count == 1)
+            return witness.Event.Text;
         var compared = side.Take(8).ToList();
         var japanese = 2 * side.Count(member => member.IsJapanese);
         var isJapanese = japanese == side.Count ? witness.IsJapanese : japanese > side.Count;

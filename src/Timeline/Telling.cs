@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Briefing.Pages;
 using Briefing.Text;
@@ -7,15 +8,25 @@ namespace Briefing.Timeline;
 /// <summary>A telling with what comparing it needs.</summary>
 internal sealed class Telling
 {
-    private Telling(Mention mention, ShortForms shortForms, List<Term> terms, ulong head, bool isSaying)
+    /// <summary>After so many days a document that tells of something looks back.</summary>
+    private const int NewsDays = 62;
+
+    /// <summary>The longest interval, in days, that is not a time in which other things have their place.</summary>
+    private const int LongestMoment = 10;
+
+    private Telling(Mention mention, ShortForms shortForms, Term[] terms, ulong head, bool isSaying)
     {
         Mention = mention;
         ShortForms = shortForms;
         Terms = terms;
+        Size = terms.Length;
         Head = head;
         IsSaying = isSaying;
         IsJapanese = mention.Event.Text.AsSpan().IndexOfAnyInRange('\u3041', '\u9fff') >= 0;
-        (First, Last) = DayRange.Of(mention.Event.Date);
+        var date = mention.Event.Date;
+        (First, Last) = DayRange.Of(date);
+        IsStretch = Span > LongestMoment && date is { IsInterval: true, HasOpenStart: false, HasOpenEnd: false };
+        IsBackground = mention.Page.Date is { First: { } published } && (long)published.DayNumber - Last > NewsDays;
         IsDisputed = mention.Page.Checks.Any(check =>
             check.Code is TimelineBuilder.YearDispute && check.Lines.Contains(mention.Event.Line));
     }
@@ -26,7 +37,7 @@ internal sealed class Telling
     public ShortForms ShortForms { get; }
 
     /// <summary>Each term once, by key; empty once they are weighed.</summary>
-    public List<Term> Terms { get; private set; }
+    public Term[] Terms { get; private set; }
 
     /// <summary>The kind of happening that its verb names; 0 where that is none of the table of concepts.</summary>
     public ulong Head { get; }
@@ -52,24 +63,29 @@ internal sealed class Telling
     public float Crowd { get; set; }
 
     /// <summary>How many terms it has.</summary>
-    public int Size { get; private set; }
+    public int Size { get; }
 
     /// <summary>The document looks back on it from more than two months later: not its news.</summary>
-    public bool IsBackground =>
-        Mention.Page.Date is { First: { } published } && (long)published.DayNumber - Last > 62;
+    public bool IsBackground { get; }
+
+    /// <summary>It took a stretch of time, from one date to another.</summary>
+    public bool IsStretch { get; }
 
     public PageEvent Event => Mention.Event;
 
     public long Span => (long)Last - First;
 
-    public static Telling Of(Mention mention, ShortForms shortForms)
+    /// <param name="mention">Where it stands.</param>
+    /// <param name="shortForms">Which names stand for which.</param>
+    /// <param name="terms">Used for the work, whatever it holds; so that one serves many tellings.</param>
+    public static Telling Of(Mention mention, ShortForms shortForms, List<Term> terms)
     {
-        var terms = new List<Term>();
+        terms.Clear();
         var text = Normalizer.Of(mention.Event.Text, NormalizationForm.FormKC);
         var (head, isSaying) = TermExtractor.Extract(text, isContext: false, shortForms, terms);
         if (mention.Event.Quote is { } quote && !string.Equals(quote, mention.Event.Text, StringComparison.Ordinal))
             TermExtractor.Extract(Normalizer.Of(quote, NormalizationForm.FormKC), isContext: true, shortForms, terms);
-        return new(mention, shortForms, Distinct(terms), head, isSaying) { Size = terms.Count };
+        return new(mention, shortForms, Distinct(terms), head, isSaying);
     }
 
     /// <summary>Keeps the weights in the place of the terms.</summary>
@@ -92,7 +108,7 @@ internal sealed class Telling
         return order != 0 ? order : a.Mention.Index.CompareTo(b.Mention.Index);
     }
 
-    private static List<Term> Distinct(List<Term> terms)
+    private static Term[] Distinct(List<Term> terms)
     {
         terms.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key)
             : a.IsContext != b.IsContext ? a.IsContext.CompareTo(b.IsContext)
@@ -105,7 +121,6 @@ internal sealed class Telling
             if (i == 0 || terms[i].Key != terms[kept - 1].Key)
                 terms[kept++] = terms[i];
         }
-        terms.RemoveRange(kept, terms.Count - kept);
-        return terms;
+        return [.. CollectionsMarshal.AsSpan(terms)[..kept]];
     }
 }

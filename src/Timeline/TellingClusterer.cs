@@ -7,39 +7,68 @@ namespace Briefing.Timeline;
 internal sealed class TellingClusterer(Action<PairDecision>? explain)
 {
     private readonly ClusterIndex index = new();
-    private readonly List<EventCluster> clusters = [];
 
     public List<EventCluster> Run(List<Telling> tellings)
     {
         tellings.Sort(Telling.Compare);
         WeightedTerms.Weigh(tellings);
         Crowds.Count(tellings);
-        foreach (var telling in tellings)
-            Place(telling);
-        return new YearConflicts(index, clusters, explain).Run();
-    }
-
-    private void Place(Telling telling)
-    {
-        var home = Closest(telling);
-        if (home is null)
+        // A cluster's number is the place of its first telling: the same in whatever order the days are done.
+        var clusters = new EventCluster?[tellings.Count];
+        var single = tellings.FindIndex(telling => telling.Span > 0);
+        single = single < 0 ? tellings.Count : single;
+        PlaceDays(tellings, single, clusters);
+        var search = new ClusterSearch(tellings.Count);
+        for (var i = single; i < tellings.Count; i++)
         {
-            home = new(clusters.Count);
-            clusters.Add(home);
+            var telling = tellings[i];
+            var home = Closest(telling, search.Find(index, telling, telling.First, telling.Last), clusters, explain) ?? (clusters[i] = new(i));
+            if (home.HasRoomForRepresentative)
+                index.Post(home.Number, telling);
+            home.Add(telling);
         }
-        if (home.HasRoomForRepresentative)
-            index.Post(home.Number, telling);
-        home.Add(telling);
+        return new YearConflicts(index, search, clusters, explain).Run();
     }
 
-    private EventCluster? Closest(Telling telling)
+    /// <summary>Single days know nothing of each other, so they are done side by side.</summary>
+    private void PlaceDays(List<Telling> tellings, int count, EventCluster?[] clusters)
+    {
+        var starts = Enumerable.Range(0, count).Where(i => i == 0 || tellings[i].First != tellings[i - 1].First).ToArray();
+        var days = new (int Day, BucketIndex Index, List<EventCluster> Clusters)[starts.Length];
+        var decisions = new List<PairDecision>[starts.Length];
+        Parallel.For(0, starts.Length, () => new ClusterSearch(tellings.Count), (day, _, search) =>
+        {
+            var end = day + 1 < starts.Length ? starts[day + 1] : count;
+            List<PairDecision> said = [];
+            var bucket = new BucketIndex();
+            var begun = new List<EventCluster>();
+            for (var i = starts[day]; i < end; i++)
+            {
+                var telling = tellings[i];
+                var home = Closest(telling, search.Find(bucket, telling), clusters, explain is null ? null : said.Add);
+                if (home is null)
+                    begun.Add(home = clusters[i] = new(i));
+                if (home.HasRoomForRepresentative)
+                    bucket.Post(home.Number, telling);
+                home.Add(telling);
+            }
+            days[day] = (tellings[starts[day]].First, bucket, begun);
+            decisions[day] = said;
+            return search;
+        }, _ => { });
+        foreach (var decision in decisions.SelectMany(said => said))
+            explain!(decision);
+        index.Take(days);
+    }
+
+    private static EventCluster? Closest(Telling telling, List<int> candidates, EventCluster?[] clusters, Action<PairDecision>? explain)
     {
         EventCluster? best = null;
         var bestScore = 0.0;
         var decisions = explain is null ? null : new List<(EventCluster Cluster, PairDecision Decision)>();
-        foreach (var number in index.Find(telling, telling.First, telling.Last))
+        foreach (var number in candidates)
         {
-            var cluster = clusters[number];
+            var cluster = clusters[number]!;
             var (member, score) = MostAlike(telling, cluster);
             var verdict = score < TellingMatcher.Threshold ? PairVerdict.ContentDiffers
                 : !cluster.CanBe(telling.First, telling.Last) ? PairVerdict.DatesDiffer
@@ -60,8 +89,9 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
     internal static (Telling Member, double Score) MostAlike(Telling telling, EventCluster cluster, Func<Telling, Telling, bool>? comesIntoQuestion = null)
     {
         var best = (Member: cluster.Members[0], Score: 0.0);
-        foreach (var member in cluster.Representatives)
+        for (var i = 0; i < cluster.RepresentativeCount; i++)
         {
+            var member = cluster.Members[i];
             if (comesIntoQuestion is not null && !comesIntoQuestion(telling, member))
                 continue;
             var score = TellingMatcher.Score(telling, member);

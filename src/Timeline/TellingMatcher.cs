@@ -106,8 +106,7 @@ internal static class TellingMatcher
 
     /// <summary>A day or month within a long stretch of time is told of a part of what took that long.</summary>
     private static bool IsPartOf(Telling part, Telling whole) =>
-        whole.Span > 10 && whole.Event.Date is { IsInterval: true, HasOpenStart: false, HasOpenEnd: false } && part.Span < whole.Span
-        && part.First >= whole.First && part.Last <= whole.Last;
+        whole.IsStretch && part.Span < whole.Span && part.First >= whole.First && part.Last <= whole.Last;
 
     private static bool Meet(int[] a, int[] b)
     {

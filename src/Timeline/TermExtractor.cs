@@ -137,8 +137,8 @@ internal ref struct TermExtractor
         var run = text[start..at];
         foreach (var title in Titles)
         {
-            var where = run.IndexOf(title, StringComparison.Ordinal);
-            if (where is >= 1 and <= 4 && where + title.Length == run.Length)
+            var where = run.Length - title.Length;
+            if (where is >= 1 and <= 4 && run.EndsWith(title, StringComparison.Ordinal))
             {
                 Add(run[..1], TermKind.Name);
                 Stands(run[..where]);

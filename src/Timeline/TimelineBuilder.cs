@@ -24,7 +24,9 @@ public static class TimelineBuilder
         var events = clusters
             .Select(cluster => (Cluster: cluster, Correction: corrector?.For(cluster)))
             .Where(pair => pair.Correction is not { Hide: true })
+            .AsParallel().AsOrdered()
             .Select(pair => EventSummary.Of(pair.Cluster, pair.Correction))
+            .AsSequential()
             .OrderBy(item => item.Date.First ?? DateOnly.MinValue)
             .ThenBy(item => item.Date.Last ?? DateOnly.MaxValue)
             .ThenBy(item => item.Id, StringComparer.Ordinal)
@@ -39,7 +41,11 @@ public static class TimelineBuilder
         Mention[] mentions = [.. pages.SelectMany(page => page.Events.Select((_, index) => new Mention(page, index)))];
         var tellings = new Telling[mentions.Length];
         var shortForms = ShortForms.In(pages);
-        Parallel.For(0, mentions.Length, i => tellings[i] = Telling.Of(mentions[i], shortForms));
+        Parallel.For(0, mentions.Length, () => new List<Term>(), (i, _, terms) =>
+        {
+            tellings[i] = Telling.Of(mentions[i], shortForms, terms);
+            return terms;
+        }, _ => { });
         return [.. tellings];
     }
 

@@ -8,6 +8,9 @@ internal sealed class WeightedTerms
     private const int RarePlaceLimit = 6;
     private const int RarestKept = 10;
 
+    /// <summary>The id of a term that counts for nothing; below all others.</summary>
+    private const int Unknown = -1;
+
     /// <summary>A word that one telling has weighs no more than this, however many tellings there are: with them grows the chance of sharing it.</summary>
     private const float RarestOfFew = 4.8f;
 
@@ -18,24 +21,18 @@ internal sealed class WeightedTerms
     private WeightedTerms(int[] ids, float[] weights, TermRole[] roles, List<int> counts)
     {
         (this.ids, this.weights, this.roles) = (ids, weights, roles);
-        List<int> places = [], actions = [], subjects = [];
         for (var i = 0; i < ids.Length; i++)
         {
-            var role = roles[i];
-            var isOwn = (role & TermRole.Context) == 0;
-            if (isOwn)
-                Total += weights[i];
-            if (isOwn && (role & TermRole.Shared) != 0)
+            if ((roles[i] & TermRole.Context) != 0)
+                continue;
+            Total += weights[i];
+            if ((roles[i] & TermRole.Shared) != 0)
                 TotalShared += weights[i];
-            if ((role & TermRole.Place) != 0)
-                places.Add(ids[i]);
-            if (isOwn && (role & TermRole.Action) != 0)
-                actions.Add(ids[i]);
-            if (isOwn && (role & TermRole.Subject) != 0)
-                subjects.Add(ids[i]);
         }
-        (Places, Actions, Subjects) = ([.. places], [.. actions], [.. subjects]);
-        RarePlaces = [.. places.Where(id => counts[id] <= Math.Max(RarePlaceLimit, counts.Count / 1000))];
+        Places = Having(TermRole.Place, TermRole.Place);
+        Actions = Having(TermRole.Action | TermRole.Context, TermRole.Action);
+        Subjects = Having(TermRole.Subject | TermRole.Context, TermRole.Subject);
+        RarePlaces = Array.FindAll(Places, id => counts[id] <= Math.Max(RarePlaceLimit, counts.Count / 1000));
         Rarest = Rare(counts);
     }
 
@@ -91,15 +88,19 @@ internal sealed class WeightedTerms
         }
         var numbers = new Dictionary<ulong, int>();
         var counts = new List<int>();
-        var known = new (int Id, Term Term)[tellings.Count][];
-        var row = new List<(int, Term)>();
+        var known = new int[tellings.Count][];
         for (var i = 0; i < tellings.Count; i++)
         {
-            row.Clear();
-            foreach (var term in tellings[i].Terms)
+            var terms = tellings[i].Terms;
+            known[i] = new int[terms.Length];
+            for (var j = 0; j < terms.Length; j++)
             {
+                var term = terms[j];
                 if (term.Kind == TermKind.PossiblePlace && !places.Contains(term.Key))
+                {
+                    known[i][j] = Unknown;
                     continue;
+                }
                 ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term.Key, out var exists);
                 if (!exists)
                 {
@@ -107,13 +108,12 @@ internal sealed class WeightedTerms
                     counts.Add(0);
                 }
                 counts[id]++;
-                row.Add((id, term));
+                known[i][j] = id;
             }
-            known[i] = [.. row];
         }
         var scale = Math.Min(1, RarestOfFew / MathF.Log((tellings.Count + 30) / 1.5f));
         var rarity = counts.Select(count => scale * MathF.Log((tellings.Count + 30) / (count + 0.5f))).ToArray();
-        Parallel.For(0, tellings.Count, i => tellings[i].Weigh(Of(known[i], counts, rarity)));
+        Parallel.For(0, tellings.Count, i => tellings[i].Weigh(Of(known[i], tellings[i].Terms, counts, rarity)));
     }
 
     /// <summary>What two tellings share.</summary>
@@ -156,17 +156,36 @@ internal sealed class WeightedTerms
                 rare.Add((ids[i], weights[i]));
         }
         rare.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Id.CompareTo(b.Id));
-        return [.. rare.Take(RarestKept)];
+        return [.. CollectionsMarshal.AsSpan(rare)[..Math.Min(rare.Count, RarestKept)]];
     }
 
-    private static WeightedTerms Of((int Id, Term Term)[] known, List<int> counts, float[] rarity)
+    /// <summary>The ids of the terms that have a role, of those looked at.</summary>
+    private int[] Having(TermRole looked, TermRole wanted)
     {
-        Array.Sort(known, (a, b) => a.Id.CompareTo(b.Id));
-        return new(
-            Array.ConvertAll(known, item => item.Id),
-            Array.ConvertAll(known, item => rarity[item.Id] * item.Term.Factor),
-            Array.ConvertAll(known, item => RoleOf(item.Term)),
-            counts);
+        var count = 0;
+        foreach (var role in roles)
+            count += (role & looked) == wanted ? 1 : 0;
+        if (count == 0)
+            return [];
+        var found = new int[count];
+        for (int i = 0, at = 0; at < count; i++)
+        {
+            if ((roles[i] & looked) == wanted)
+                found[at++] = ids[i];
+        }
+        return found;
+    }
+
+    private static WeightedTerms Of(int[] known, Term[] terms, List<int> counts, float[] rarity)
+    {
+        Array.Sort(known, terms);
+        var first = Array.LastIndexOf(known, Unknown) + 1;
+        var ids = known[first..];
+        var weights = new float[ids.Length];
+        var roles = new TermRole[ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+            (weights[i], roles[i]) = (rarity[ids[i]] * terms[first + i].Factor, RoleOf(terms[first + i]));
+        return new(ids, weights, roles, counts);
     }
 
     private static TermRole RoleOf(Term term) =>

@@ -8,7 +8,7 @@ namespace Briefing.Timeline;
 /// people doing the same thing at the same place a year later is news of its own. So a year must be suspect: disputed by the article
 /// that the telling rests on, or, for the same day of the year, told by a document that is not of that time.
 /// </summary>
-internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clusters, Action<PairDecision>? explain)
+internal sealed class YearConflicts(ClusterIndex index, ClusterSearch search, EventCluster?[] clusters, Action<PairDecision>? explain)
 {
     /// <summary>How likely two tellings of different years must be one thing.</summary>
     private const double LikelyForDisputed = TellingMatcher.Threshold;
@@ -31,13 +31,13 @@ internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clust
         var joined = new HashSet<int>();
         foreach (var cluster in clusters)
         {
-            if (cluster.Rivals.Count == 0 && IsSuspect(cluster) && Opposite(cluster, joined) is { } home)
+            if (cluster is not null && cluster.Rivals.Count == 0 && IsSuspect(cluster) && Opposite(cluster, joined) is { } home)
             {
                 home.Rivals.Add(cluster);
                 joined.Add(cluster.Number);
             }
         }
-        return [.. clusters.Where(cluster => !joined.Contains(cluster.Number))];
+        return [.. clusters.OfType<EventCluster>().Where(cluster => !joined.Contains(cluster.Number))];
     }
 
     private static bool IsSuspect(EventCluster cluster) =>
@@ -60,9 +60,9 @@ internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clust
         {
             foreach (var number in (telling.IsDisputed ? Disputes : Slips).SelectMany(years => Shifted(telling, years)).Distinct())
             {
-                if (number == suspect.Number || joined.Contains(number) || clusters[number].Members.All(member => member.IsDisputed))
+                if (number == suspect.Number || joined.Contains(number) || clusters[number]!.Members.All(member => member.IsDisputed))
                     continue;
-                var (member, score) = TellingClusterer.MostAlike(telling, clusters[number], telling.IsDisputed ? null : CanBeSlip);
+                var (member, score) = TellingClusterer.MostAlike(telling, clusters[number]!, telling.IsDisputed ? null : CanBeSlip);
                 var needed = telling.IsDisputed ? LikelyForDisputed : LikelyForSuspect;
                 if (score < needed || score <= bestScore)
                     continue;
@@ -85,7 +85,7 @@ internal sealed class YearConflicts(ClusterIndex index, List<EventCluster> clust
     private List<int> Shifted(Telling telling, int years) =>
         telling.First <= DateOnly.MinValue.DayNumber + 1000 || telling.Last >= DateOnly.MaxValue.DayNumber - 1000
             ? []
-            : index.Find(telling,
+            : search.Find(index, telling,
                 DateOnly.FromDayNumber(telling.First).AddYears(years).DayNumber,
                 DateOnly.FromDayNumber(telling.Last).AddYears(years).DayNumber);
 }
