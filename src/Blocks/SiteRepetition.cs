@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 using Briefing.Seeds;
 
 namespace Briefing.Blocks;
@@ -8,65 +7,58 @@ namespace Briefing.Blocks;
 /// The short lines that several clippings have in common: the furniture of the site they were clipped from. The order
 /// of the clippings does not matter, and two clippings of one article count once.
 /// </summary>
-public sealed partial class SiteRepetition
+public sealed class SiteRepetition
 {
     private const int MinClippings = 3;
-    private const int MaxWidth = 120;
 
-    private readonly HashSet<ulong> _lines = [];
+    private readonly HashSet<ulong> lines;
+    private readonly List<AskedLine>? asked;
 
-    public static SiteRepetition Of(IEnumerable<SeedText> seeds)
+    private SiteRepetition(HashSet<ulong> lines, List<AskedLine>? asked = null) => (this.lines, this.asked) = (lines, asked);
+
+    public static SiteRepetition Of(IEnumerable<SeedText> seeds) => Of(seeds.Select(ShortLines.Of));
+
+    public static SiteRepetition Of(IEnumerable<ShortLines> clippings)
     {
         var seen = new Dictionary<ulong, Witnesses>();
-        foreach (var seed in seeds)
+        foreach (var clipping in clippings)
         {
-            var article = Hash(Longest(seed));
-            foreach (var line in seed.Lines)
+            foreach (var line in clipping.Hashes)
             {
-                var text = line.Text.AsSpan().Trim();
-                if (text.IsEmpty || Prose.Width(text) > MaxWidth || HoldsDay(text))
-                    continue;
-                ref var witnesses = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, Hash(text), out _);
-                witnesses.Add(article);
+                ref var witnesses = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, line, out _);
+                witnesses.Add(clipping.Article);
             }
         }
-        var repetition = new SiteRepetition();
+        var lines = new HashSet<ulong>();
         foreach (var (line, witnesses) in seen)
         {
             if (witnesses.Count >= MinClippings)
-                repetition._lines.Add(line);
+                lines.Add(line);
         }
-        return repetition;
+        return new(lines);
     }
 
     /// <summary>Whether at least three different clippings hold the line.</summary>
-    public bool Contains(string line) => _lines.Contains(Hash(line.AsSpan().Trim()));
-
-    /// <summary>Articles of one day share its date, which is no furniture of their site.</summary>
-    private static bool HoldsDay(ReadOnlySpan<char> text) =>
-        (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && Day().IsMatch(text);
-
-    [GeneratedRegex(@"[0-9０-９]{4}(?:年|[-/.．／])\s?[0-9０-９]{1,2}(?:月|[-/.．／])\s?[0-9０-９]{1,2}|\b[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4}|\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Day();
-
-    private static ReadOnlySpan<char> Longest(SeedText seed)
+    public bool Contains(string line)
     {
-        ReadOnlySpan<char> longest = "";
-        foreach (var line in seed.Lines)
-        {
-            if (line.Text.Length > longest.Length)
-                longest = line.Text;
-        }
-        return longest.Trim();
+        var hash = ShortLines.Hash(line.AsSpan().Trim());
+        var isRepeated = lines.Contains(hash);
+        asked?.Add(new(hash, isRepeated));
+        return isRepeated;
     }
 
-    // FNV-1a over UTF-16 code units: the same on every machine and in every run.
-    private static ulong Hash(ReadOnlySpan<char> text)
+    /// <summary>The same lines; what is asked of them is noted.</summary>
+    public SiteRepetition Noting(List<AskedLine> notes) => new(lines, notes);
+
+    /// <summary>Whether all that was asked then would be answered so now.</summary>
+    public bool AnswersAlike(IReadOnlyList<AskedLine> then)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text)
-            hash = (hash ^ c) * 1099511628211UL;
-        return hash;
+        foreach (var line in then)
+        {
+            if (lines.Contains(line.Hash) != line.IsRepeated)
+                return false;
+        }
+        return true;
     }
 
     // The first articles that hold a line: as many as it takes.
@@ -89,3 +81,8 @@ public sealed partial class SiteRepetition
         }
     }
 }
+
+/// <summary>What was asked of <see cref="SiteRepetition"/> and answered.</summary>
+/// <param name="Hash">Of the line, as in <see cref="ShortLines"/>.</param>
+/// <param name="IsRepeated">The answer.</param>
+public readonly record struct AskedLine(ulong Hash, bool IsRepeated);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Briefing.Files;
 using Briefing.Import;
@@ -26,22 +25,8 @@ internal sealed record RunMemory(
     IReadOnlyDictionary<string, FileStamp> Read, IReadOnlyDictionary<string, FileStamp> Made, IReadOnlyDictionary<string, MadeDocument> Documents)
 {
     /// <summary>The last run of a verb; null where there was none, or none that can be used.</summary>
-    public static RunMemory? Last(SiteRun run, string verb)
-    {
-        try
-        {
-            var path = PathOf(run, verb);
-            if (!File.Exists(path) || File.ReadAllBytes(path) is not { Length: > SHA256.HashSizeInBytes } bytes)
-                return null;
-            var content = bytes.AsSpan(SHA256.HashSizeInBytes);
-            return SHA256.HashData(content).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
-                ? RunMemoryFile.Read(bytes.AsMemory(SHA256.HashSizeInBytes), Build) : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public static RunMemory? Last(SiteRun run, string verb) =>
+        CheckedFile.Read(PathOf(run, verb)) is { } content ? RunMemoryFile.Read(content, Build) : null;
 
     /// <summary>Whether this run would do what that one did.</summary>
     public bool IsAsNow(SiteRun run, string verb)
@@ -66,15 +51,7 @@ internal sealed record RunMemory(
         var read = run.Folder.Ledger.Files.ToDictionary(file => file.Key, file => file.Value.Stamp, StringComparer.Ordinal);
         var content = RunMemoryFile.Write(
             new(run.Folder.Ledger.Digest(Circumstances(run, verb)), counts, plan.Kept, run.Diagnostics, read, made, documents), Build);
-        try
-        {
-            Directory.CreateDirectory(run.Folder.State);
-            AtomicFile.Write(PathOf(run, verb), [.. SHA256.HashData(content), .. content]);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Then the next run does all of its work.
-        }
+        CheckedFile.Write(PathOf(run, verb), content);
     }
 
     /// <summary>What decides a site besides its pages: the build of the tool, the settings' files, the theme's, and the options.</summary>

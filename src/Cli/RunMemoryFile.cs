@@ -18,16 +18,7 @@ internal static class RunMemoryFile
         foreach (var count in new[] { counts.Documents, counts.Events, counts.Topics, counts.Sources, counts.Pages })
             writer.Write(count);
         Write(writer, memory.Kept);
-        writer.Write(memory.Diagnostics.Count);
-        foreach (var diagnostic in memory.Diagnostics)
-        {
-            writer.Write(diagnostic.Code);
-            writer.Write((int)diagnostic.Severity);
-            writer.Write(diagnostic.Path);
-            writer.Write(diagnostic.Line);
-            writer.Write(diagnostic.Column);
-            writer.Write(diagnostic.Message);
-        }
+        DiagnosticFile.Write(writer, memory.Diagnostics);
         Write(writer, memory.Read);
         Write(writer, memory.Made);
         writer.Write(memory.Documents.Count);
@@ -53,12 +44,7 @@ internal static class RunMemoryFile
         var digest = reader.ReadString();
         var counts = new SiteCounts(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         string[] kept = [.. Texts(reader).OfType<string>()];
-        var diagnostics = new Diagnostic[reader.ReadInt32()];
-        for (var i = 0; i < diagnostics.Length; i++)
-        {
-            diagnostics[i] = new(
-                reader.ReadString(), (Severity)reader.ReadInt32(), reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadString());
-        }
+        var diagnostics = DiagnosticFile.Read(reader);
         var (read, made) = (Stamps(reader), Stamps(reader));
         var documents = new Dictionary<string, MadeDocument>(StringComparer.Ordinal);
         for (var i = reader.ReadInt32(); i > 0; i--)

@@ -19,6 +19,7 @@ internal sealed class SiteRun
     private readonly bool strict;
     private readonly ProgressLine? progress;
     private RunMemory? memory;
+    private ImportMemory? imported;
     private readonly long started = TimeProvider.System.GetTimestamp();
 
     private SiteRun(ParseResult call)
@@ -68,13 +69,18 @@ internal sealed class SiteRun
     {
         if (!Directory.Exists(Folder.Seeds) && !Directory.Exists(Folder.Input))
             diagnostics.Add(Diagnostic.Warning("BRF102", "", 0, 0, "This folder has neither seeds/ nor input/; put clipped articles into seeds/, or begin a site with 'briefing init'."));
-        var plan = Importer.Plan(Folder, Configuration);
+        imported = new(Folder, RunMemory.CircumstancesOfPages(this));
+        var plan = Importer.Plan(Folder, Configuration, imported);
         diagnostics.AddRange(plan.Diagnostics);
         diagnostics.AddRange(plan.Pages.SelectMany(Checks));
         return plan;
     }
 
-    public void ApplyImport(ImportPlan plan) => PageFolder.Apply(plan, Folder, diagnostics);
+    public void ApplyImport(ImportPlan plan)
+    {
+        PageFolder.Apply(plan, Folder, diagnostics);
+        imported?.Keep();
+    }
 
     /// <summary>The site in memory.</summary>
     public GeneratedSite Generate(IReadOnlyList<Page> pages)

@@ -51,7 +51,7 @@ public static class FileTree
         var path = name.Length == 0 ? file.RelativePath : $"{name}/{file.RelativePath}";
         var content = Read(file, path, limit, diagnostics);
         if (content is not null)
-            ledger.Add(path, content, file.Stamp);
+            ledger.Add(path, ReadLedger.HashOf(content), file.Stamp);
         return content;
     }
 

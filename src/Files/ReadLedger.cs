@@ -14,11 +14,13 @@ public sealed class ReadLedger
     /// <summary>The hash of a file that was read; null where it was not.</summary>
     public string? HashOf(string path) => files.GetValueOrDefault(path)?.Hash;
 
-    public void Add(string path, ReadOnlySpan<byte> content, FileStamp stamp) => files[path] = new(HashOf(content), stamp);
+    /// <param name="hash">As <see cref="HashOf(ReadOnlySpan{byte})"/> gives it.</param>
+    public void Add(string path, string hash, FileStamp stamp) => files[path] = new(hash, stamp);
 
     public void Remove(string path) => files.TryRemove(path, out _);
 
-    private static string HashOf(ReadOnlySpan<byte> content)
+    /// <summary>The hash by which a content is known: SHA-256 in base 64.</summary>
+    public static string HashOf(ReadOnlySpan<byte> content)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content, hash);

@@ -1,3 +1,4 @@
+using Briefing.Files;
 using Briefing.Pages;
 using Briefing.Text;
 
@@ -16,14 +17,15 @@ public sealed record ImportPlan(
     /// <param name="composed">The pages that the clippings give, each with the path it would get.</param>
     /// <param name="seedFiles">Every clipping there is, the unusable ones included.</param>
     public static ImportPlan Make(
-        IReadOnlyList<ExistingPage> existing, IReadOnlyList<Page> composed, IReadOnlyCollection<string> seedFiles) =>
+        IReadOnlyList<ExistingPage> existing, IReadOnlyList<ComposedPage> composed, IReadOnlyCollection<string> seedFiles) =>
         new ImportPlanner(existing, composed, seedFiles).Plan();
 }
 
 /// <param name="Path">Below <c>input/</c>.</param>
 /// <param name="Text">The page's file.</param>
+/// <param name="Hash">Of the file, as in <see cref="ReadFile"/>.</param>
 /// <param name="IsNew">Whether no page stood there.</param>
-public sealed record PageWrite(string Path, string Text, bool IsNew);
+public sealed record PageWrite(string Path, string Text, string Hash, bool IsNew);
 
 /// <summary>A page that stands in <c>input/</c>.</summary>
 /// <param name="Path">Below <c>input/</c>.</param>

@@ -6,7 +6,7 @@ namespace Briefing.Import;
 /// <summary>Holds the rules by which pages are made, kept and taken away.</summary>
 internal sealed class ImportPlanner
 {
-    private readonly IReadOnlyList<Page> composed;
+    private readonly IReadOnlyList<ComposedPage> composed;
     private readonly HashSet<string> seedFiles;
     private readonly Dictionary<string, ExistingPage> byPath;
     private readonly Dictionary<string, ExistingPage> bySeed = new(StringComparer.Ordinal);
@@ -21,11 +21,11 @@ internal sealed class ImportPlanner
     private readonly HashSet<string> wanted;
     private readonly HashSet<string> composedFiles;
 
-    public ImportPlanner(IReadOnlyList<ExistingPage> existing, IReadOnlyList<Page> composed, IReadOnlyCollection<string> seedFiles)
+    public ImportPlanner(IReadOnlyList<ExistingPage> existing, IReadOnlyList<ComposedPage> composed, IReadOnlyCollection<string> seedFiles)
     {
         this.composed = composed;
         this.seedFiles = new(seedFiles, StringComparer.Ordinal);
-        composedFiles = new(composed.Select(page => page.Seed!.File), StringComparer.Ordinal);
+        composedFiles = new(composed.Select(one => one.Page.Seed!.File), StringComparer.Ordinal);
         byPath = existing.DistinctBy(page => page.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
         foreach (var page in existing.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
@@ -40,17 +40,17 @@ internal sealed class ImportPlanner
             else
                 orphansByHash[seed.Sha256] = new([page]);
         }
-        wanted = new(composed.Where(page => !bySeed.ContainsKey(page.Seed!.File)).Select(page => page.Path), StringComparer.OrdinalIgnoreCase);
+        wanted = new(composed.Where(one => !bySeed.ContainsKey(one.Page.Seed!.File)).Select(one => one.Page.Path), StringComparer.OrdinalIgnoreCase);
     }
 
     public ImportPlan Plan()
     {
-        foreach (var page in composed)
+        foreach (var one in composed)
         {
-            if (FindExisting(page) is { } existing && !GivesWay(existing, page))
-                Renew(existing, page);
+            if (FindExisting(one.Page) is { } existing && !GivesWay(existing, one.Page))
+                Renew(existing, one);
             else
-                Create(page);
+                Create(one);
         }
         foreach (var page in orphansByHash.Values.SelectMany(queue => queue).Concat(released).Where(page => !claimed.Contains(page)).OrderBy(page => page.Path, StringComparer.Ordinal))
             TakeAway(page);
@@ -74,15 +74,16 @@ internal sealed class ImportPlanner
         return true;
     }
 
-    private void Renew(ExistingPage existing, Page page)
+    private void Renew(ExistingPage existing, ComposedPage composed)
     {
-        if (!existing.IsPersons)
+        var page = composed.Page with { Path = existing.Path };
+        // A page that stands as import makes it is nobody's work.
+        var isAsComposed = string.Equals(composed.Text, existing.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        if (isAsComposed || !existing.IsPersons)
         {
-            var renewed = page with { Path = existing.Path };
-            var text = PageWriter.Write(renewed);
-            pages[existing.Path] = renewed;
-            if (!string.Equals(text, existing.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal))
-                writes.Add(new(existing.Path, text, false));
+            pages[existing.Path] = page;
+            if (!isAsComposed)
+                writes.Add(new(existing.Path, composed.Text, composed.Hash, false));
             return;
         }
         kept.Add(existing.Path);
@@ -93,14 +94,15 @@ internal sealed class ImportPlanner
         }
     }
 
-    private void Create(Page page)
+    private void Create(ComposedPage composed)
     {
+        var page = composed.Page;
         if (byPath.TryGetValue(page.Path, out var occupant))
         {
             if (IsFree(occupant))
             {
                 claimed.Add(occupant);
-                Renew(occupant, page);
+                Renew(occupant, composed);
                 return;
             }
             diagnostics.Add(Diagnostic.Error("BRF054", $"seeds/{page.Seed!.File}", 0, 0,
@@ -108,7 +110,7 @@ internal sealed class ImportPlanner
             return;
         }
         pages[page.Path] = page;
-        writes.Add(new(page.Path, PageWriter.Write(page), true));
+        writes.Add(new(page.Path, composed.Text, composed.Hash, true));
     }
 
     /// <summary>Whether the place of a page may be taken: it is nobody's work, and its clipping is gone or has its page elsewhere.</summary>

@@ -48,9 +48,8 @@ public static class PageFolder
             using var turn = SiteLock.Take(folder.State);
             Parallel.ForEach(plan.Writes, write => Apply(write.Path, folder, diagnostics, path =>
             {
-                var content = Encoding.UTF8.GetBytes(write.Text);
-                AtomicFile.Write(path, content);
-                folder.Ledger.Add(PageReader.InputPath(write.Path), content, FileStamp.Of(path) ?? default);
+                AtomicFile.Write(path, Encoding.UTF8.GetBytes(write.Text));
+                folder.Ledger.Add(PageReader.InputPath(write.Path), write.Hash, FileStamp.Of(path) ?? default);
             }));
             foreach (var page in plan.Deletes)
             {

@@ -14,13 +14,13 @@ internal static class ProposedTopics
 
     /// <summary>The settings as they are where the site has a <c>topics.yml</c>, however empty; else with proposed topics.</summary>
     public static SiteConfiguration Complete(
-        SiteConfiguration configuration, SiteFolder folder, IReadOnlyList<SeedText> seeds, SiteRepetition repetition)
+        SiteConfiguration configuration, SiteFolder folder, IReadOnlyList<SeedFile> seeds, SiteRepetition repetition)
     {
         if (configuration.Topics.Count > 0 || File.Exists(Path.Combine(folder.Root, SettingsReader.TopicsFile)))
             return configuration;
         var count = Math.Min(seeds.Count, MostRead);
         var documents = Enumerable.Range(0, count).AsParallel().AsOrdered()
-            .Select(i => TryBuild(seeds[(int)((long)i * seeds.Count / count)], repetition)).OfType<Document>();
+            .Select(i => TryBuild(seeds[(int)((long)i * seeds.Count / count)].Text!, repetition)).OfType<Document>();
         return configuration with { Topics = [.. TopicProposer.Find([.. documents]).Select(Named)], TopicsAreProposed = true };
     }
 

@@ -283,7 +283,7 @@ public sealed class HostileFilesTests : IDisposable
         {
             var outcome = site.Run("build");
             Assert.InRange(outcome.Status, 0, 1);
-            Assert.DoesNotContain(Importer.OwnFault, outcome.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(Composer.OwnFault, outcome.Error, StringComparison.Ordinal);
         }
         await stop.CancelAsync();
         await stirring;
@@ -398,7 +398,7 @@ public sealed class HostileFilesTests : IDisposable
     {
         var outcome = site.Run("build");
         Assert.True(outcome.Status == status, outcome.Error);
-        Assert.DoesNotContain(Importer.OwnFault, outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Composer.OwnFault, outcome.Error, StringComparison.Ordinal);
         Assert.Contains("港の改修が終わる", site.Text("output/documents/good.html"), StringComparison.Ordinal);
         return outcome;
     }

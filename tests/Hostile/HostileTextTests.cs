@@ -180,7 +180,7 @@ public sealed class HostileTextTests(HostileTextTests.Built built) : IClassFixtu
         {
             var outcome = site.Run("build");
             Assert.True(site.Has("output/index.html"), outcome.Error);
-            Assert.DoesNotContain(Importer.OwnFault, outcome.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(Composer.OwnFault, outcome.Error, StringComparison.Ordinal);
             return outcome.Error;
         }
 

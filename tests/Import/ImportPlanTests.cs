@@ -9,7 +9,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_make_a_page_for_a_new_clipping()
     {
-        var plan = ImportPlan.Make([], [Composed("a.txt", "1")], ["a.txt"]);
+        var plan = Plan([], [Composed("a.txt", "1")], ["a.txt"]);
 
         var write = Assert.Single(plan.Writes);
         Assert.Equal(("a.md", true), (write.Path, write.IsNew));
@@ -21,7 +21,7 @@ public sealed class ImportPlanTests
     {
         var page = Composed("a.txt", "1");
 
-        var plan = ImportPlan.Make([Standing(page)], [page], ["a.txt"]);
+        var plan = Plan([Standing(page)], [page], ["a.txt"]);
 
         Assert.Empty(plan.Writes);
         Assert.Empty(plan.Kept);
@@ -30,7 +30,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_renew_an_unedited_page()
     {
-        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1", "old"))], [Composed("a.txt", "2", "new")], ["a.txt"]);
+        var plan = Plan([Standing(Composed("a.txt", "1", "old"))], [Composed("a.txt", "2", "new")], ["a.txt"]);
 
         Assert.Contains("new", Assert.Single(plan.Writes).Text, StringComparison.Ordinal);
         Assert.Empty(plan.Diagnostics);
@@ -41,7 +41,7 @@ public sealed class ImportPlanTests
     {
         var edited = Edited(Composed("a.txt", "1", "old"));
 
-        var plan = ImportPlan.Make([edited], [Composed("a.txt", "1", "new")], ["a.txt"]);
+        var plan = Plan([edited], [Composed("a.txt", "1", "new")], ["a.txt"]);
 
         Assert.Empty(plan.Writes);
         Assert.Equal(["a.md"], plan.Kept);
@@ -52,7 +52,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_say_when_the_clipping_of_an_edited_page_has_changed()
     {
-        var plan = ImportPlan.Make([Edited(Composed("a.txt", "1"))], [Composed("a.txt", "2")], ["a.txt"]);
+        var plan = Plan([Edited(Composed("a.txt", "1"))], [Composed("a.txt", "2")], ["a.txt"]);
 
         Assert.Equal(("BRF053", "input/a.md"), (Assert.Single(plan.Diagnostics).Code, plan.Diagnostics[0].Path));
     }
@@ -60,7 +60,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_keep_the_page_of_a_renamed_clipping()
     {
-        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1"))], [Composed("b.txt", "1")], ["b.txt"]);
+        var plan = Plan([Standing(Composed("a.txt", "1"))], [Composed("b.txt", "1")], ["b.txt"]);
 
         var write = Assert.Single(plan.Writes);
         Assert.Equal(("a.md", false), (write.Path, write.IsNew));
@@ -71,7 +71,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_take_away_the_unedited_page_of_a_removed_clipping()
     {
-        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1"))], [], []);
+        var plan = Plan([Standing(Composed("a.txt", "1"))], [], []);
 
         Assert.Equal(["a.md"], plan.Deletes);
         Assert.Empty(plan.Pages);
@@ -80,7 +80,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_leave_the_edited_page_of_a_removed_clipping_with_a_warning()
     {
-        var plan = ImportPlan.Make([Edited(Composed("a.txt", "1"))], [], []);
+        var plan = Plan([Edited(Composed("a.txt", "1"))], [], []);
 
         Assert.Empty(plan.Deletes);
         Assert.Equal("BRF055", Assert.Single(plan.Diagnostics).Code);
@@ -90,7 +90,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_keep_the_page_of_a_clipping_that_cannot_be_read_today()
     {
-        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1"))], [], ["a.txt"]);
+        var plan = Plan([Standing(Composed("a.txt", "1"))], [], ["a.txt"]);
 
         Assert.Empty(plan.Deletes);
         Assert.Single(plan.Pages);
@@ -101,7 +101,7 @@ public sealed class ImportPlanTests
     {
         var own = new ExistingPage("A.md", "own", new() { Path = "A.md", Body = "own" });
 
-        var plan = ImportPlan.Make([own], [Composed("a.txt", "1")], ["a.txt"]);
+        var plan = Plan([own], [Composed("a.txt", "1")], ["a.txt"]);
 
         Assert.Equal("BRF054", Assert.Single(plan.Diagnostics).Code);
         Assert.Empty(plan.Writes);
@@ -110,7 +110,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_give_the_place_of_a_vanished_clipping_to_a_new_one()
     {
-        var plan = ImportPlan.Make([Standing(Composed("a.txt", "1", "old"))], [Composed("a.html", "2", "new")], ["a.html"]);
+        var plan = Plan([Standing(Composed("a.txt", "1", "old"))], [Composed("a.html", "2", "new")], ["a.html"]);
 
         Assert.Empty(plan.Diagnostics);
         Assert.Empty(plan.Deletes);
@@ -130,7 +130,7 @@ public sealed class ImportPlanTests
         var standing = Standing(isSameRun ? Composed("a.txt", "1") : Composed("b.txt", "1") with { Path = "a.md" });
         Page[] composed = [.. new[] { first, second }.Select(file => Composed(file, file[0] == 'b' ? "1" : "2", "of " + file))];
 
-        var plan = ImportPlan.Make([standing], composed, [first, second]);
+        var plan = Plan([standing], composed, [first, second]);
 
         Assert.Empty(plan.Diagnostics);
         Assert.Empty(plan.Deletes);
@@ -142,7 +142,7 @@ public sealed class ImportPlanTests
     [Fact]
     public void Should_not_give_away_the_place_of_an_edited_page_whose_clipping_vanished()
     {
-        var plan = ImportPlan.Make([Edited(Composed("a.txt", "1"))], [Composed("a.html", "2")], ["a.html"]);
+        var plan = Plan([Edited(Composed("a.txt", "1"))], [Composed("a.html", "2")], ["a.html"]);
 
         Assert.Equal(["BRF054", "BRF055"], plan.Diagnostics.Select(diagnostic => diagnostic.Code).Order(StringComparer.Ordinal));
         Assert.Empty(plan.Writes);
@@ -178,6 +178,9 @@ public sealed class ImportPlanTests
 
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 1, 210);
     }
+
+    private static ImportPlan Plan(IReadOnlyList<ExistingPage> existing, IReadOnlyList<Page> composed, IReadOnlyCollection<string> seedFiles) =>
+        ImportPlan.Make(existing, [.. composed.Select(ComposedPage.Of)], seedFiles);
 
     private static Page Composed(string seed, string sha256, string body = "text") => new()
     {

@@ -79,16 +79,18 @@ public sealed class ImportProperties
     [Fact]
     public void Should_have_nothing_to_do_when_it_imports_again() => Prop.ForAll(Cases.Texts, Cases.Texts, (one, two) =>
     {
-        var composed = ImportAll(("a.txt", one), ("b.md", two));
-        var first = ImportPlan.Make([], composed, ["a.txt", "b.md"]);
+        var first = Plan([]);
         var standing = first.Writes.Select(write => new ExistingPage(write.Path, write.Text, PageReader.Read(write.Path, write.Text, []))).ToList();
 
-        var second = ImportPlan.Make(standing, ImportAll(("a.txt", one), ("b.md", two)), ["a.txt", "b.md"]);
+        var second = Plan(standing);
 
         Assert.Empty(second.Writes);
         Assert.Empty(second.Deletes);
         Assert.Empty(second.Kept);
         Assert.Empty(second.Diagnostics);
+
+        ImportPlan Plan(IReadOnlyList<ExistingPage> existing) => ImportPlan.Make(
+            existing, [.. ImportAll(("a.txt", one), ("b.md", two)).Select(ComposedPage.Of)], ["a.txt", "b.md"]);
     }).Check(Cases.Quick);
 
     [Fact]

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using Briefing.Blocks;
+using Briefing.Files;
+using Briefing.Settings;
+using Briefing.Text;
+
+namespace Briefing.Import;
+
+/// <summary>What import found in a clipping, and all that it asked about the others meanwhile.</summary>
+/// <param name="Hash">Of the clipping, as in <see cref="ReadFile"/>.</param>
+/// <param name="PageHash">Likewise, of the page as import writes it.</param>
+/// <param name="Lines">What the others may ask of it.</param>
+/// <param name="Asked">What it asked about lines that clippings have in common.</param>
+/// <param name="Diagnostics">All that was said about it.</param>
+public sealed record ImportedClipping(
+    string Hash, string PageHash, ShortLines Lines, IReadOnlyList<AskedLine> Asked, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>
+/// Spares clippings that would give the pages that stand: the same bytes, with the same build of the tool, settings and topics,
+/// beside clippings of which the same is to be known. Kept in <c>.briefing/</c>, safe to delete at any time; safe to use from several
+/// threads.
+/// </summary>
+public sealed class ImportMemory
+{
+    private const string FileName = "import.bin";
+
+    private readonly string circumstances;
+    private readonly string path;
+    private readonly string topicsThen = "";
+    private readonly Dictionary<string, ImportedClipping> last = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImportedClipping> made = new(StringComparer.Ordinal);
+    private string topics = "";
+
+    /// <param name="folder">The site's.</param>
+    /// <param name="circumstances">What decides pages besides the clippings: the tool's build and the settings.</param>
+    public ImportMemory(SiteFolder folder, string circumstances)
+    {
+        this.circumstances = circumstances;
+        path = Path.Combine(folder.State, FileName);
+        if (CheckedFile.Read(path) is not { } content)
+            return;
+        using var reader = new BinaryReader(new MemoryStream(content.ToArray(), writable: false));
+        if (reader.ReadString() != circumstances)
+            return;
+        topicsThen = reader.ReadString();
+        for (var i = reader.ReadInt32(); i > 0; i--)
+            last[reader.ReadString()] = Read(reader);
+    }
+
+    /// <summary>Writes what is known now.</summary>
+    public void Keep()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(circumstances);
+        writer.Write(topics);
+        writer.Write(made.Count);
+        foreach (var (seed, clipping) in made.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            writer.Write(seed);
+            Write(writer, clipping);
+        }
+        writer.Flush();
+        CheckedFile.Write(path, stream.ToArray());
+    }
+
+    /// <summary>What is known of a clipping with these bytes; null where it is new or another. Its page may be another by now.</summary>
+    internal ImportedClipping? Find(string seed, string? hash) =>
+        last.GetValueOrDefault(seed) is { } known && known.Hash == hash ? known : null;
+
+    /// <summary>Whether a clipping would give the same page as then.</summary>
+    internal bool GivesTheSame(ImportedClipping then, SiteRepetition repetition) =>
+        topics == topicsThen && repetition.AnswersAlike(then.Asked);
+
+    /// <summary>Learns the topics of this run, which may come from the clippings themselves.</summary>
+    internal void Learn(SiteConfiguration configuration) => topics = string.Join('\n', configuration.Topics.Select(topic =>
+        $"{configuration.TopicsAreProposed}\t{topic.Id}\t{string.Join('\t', topic.Labels.OrderBy(label => label.Key, StringComparer.Ordinal))}\t{string.Join('\t', topic.Terms)}"));
+
+    internal void Add(string seed, ImportedClipping clipping) => made[seed] = clipping;
+
+    private static ImportedClipping Read(BinaryReader reader)
+    {
+        var (hash, page) = (reader.ReadString(), reader.ReadString());
+        var article = reader.ReadUInt64();
+        var lines = new ulong[reader.ReadInt32()];
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = reader.ReadUInt64();
+        var asked = new AskedLine[reader.ReadInt32()];
+        for (var i = 0; i < asked.Length; i++)
+            asked[i] = new(reader.ReadUInt64(), reader.ReadBoolean());
+        return new(hash, page, new(article, lines), asked, DiagnosticFile.Read(reader));
+    }
+
+    private static void Write(BinaryWriter writer, ImportedClipping clipping)
+    {
+        writer.Write(clipping.Hash);
+        writer.Write(clipping.PageHash);
+        writer.Write(clipping.Lines.Article);
+        writer.Write(clipping.Lines.Hashes.Count);
+        foreach (var line in clipping.Lines.Hashes)
+            writer.Write(line);
+        writer.Write(clipping.Asked.Count);
+        foreach (var line in clipping.Asked)
+        {
+            writer.Write(line.Hash);
+            writer.Write(line.IsRepeated);
+        }
+        DiagnosticFile.Write(writer, clipping.Diagnostics);
+    }
+}
