@@ -12,6 +12,11 @@ internal sealed class HeadlineSearch
     private readonly int _end;
     private readonly Bigrams _about;
 
+    private readonly List<int> _breadcrumbs = [];
+
+    /// <summary>By its text: where a kept line above the text stands first, and where again; null until it is asked for.</summary>
+    private Dictionary<string, (int First, int Second)>? _places;
+
     /// <param name="draft">The clipping, furniture known.</param>
     /// <param name="end">Where the text begins.</param>
     public HeadlineSearch(Draft draft, int end)
@@ -95,13 +100,24 @@ internal sealed class HeadlineSearch
         var text = _draft.Units[index].Text;
         if (text.Length < MinRepeated || Bullets.Starts(text))
             return false;
-        for (var i = 0; i < Math.Min(_end, index + MaxRepeats); i++)
+        var limit = Math.Min(_end, index + MaxRepeats);
+        if ((_places ??= Places()).TryGetValue(text, out var place) && (place.First == index ? place.Second : place.First) < limit)
+            return true;
+        return _breadcrumbs.Exists(i => i < limit && i != index && _draft.Units[i].Text.EndsWith(text, StringComparison.Ordinal));
+    }
+
+    private Dictionary<string, (int First, int Second)> Places()
+    {
+        var places = new Dictionary<string, (int First, int Second)>(StringComparer.Ordinal);
+        for (var i = 0; i < _end; i++)
         {
-            if (i != index && (_draft.RuleOf(i) == "breadcrumb" ? _draft.Units[i].Text.EndsWith(text, StringComparison.Ordinal)
-                : _draft.IsKept(i) && _draft.Units[i].Text == text))
-                return true;
+            var text = _draft.Units[i].Text;
+            if (_draft.RuleOf(i) == "breadcrumb")
+                _breadcrumbs.Add(i);
+            else if (_draft.IsKept(i) && !places.TryAdd(text, (i, int.MaxValue)) && places[text] is { Second: int.MaxValue } place)
+                places[text] = place with { Second = i };
         }
-        return false;
+        return places;
     }
 
     // One of at least three lines in a row that are about as long, as in a list or a table.

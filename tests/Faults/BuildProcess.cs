@@ -7,17 +7,16 @@ internal static class BuildProcess
 {
     public static string Assembly => Path.Combine(AppContext.BaseDirectory, "Briefing.dll");
 
-    public static Process Start(string site, params string[] prefix)
+    public static Process Start(string site)
     {
-        string[] command = [.. prefix, "dotnet", Assembly, "build", "--site", site];
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Assembly, "build", "--site", site]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_gcServer"] = "0";
         return Process.Start(start)!;
     }
 
-    public static (int Status, string Text) Run(string site, params string[] prefix)
+    public static (int Status, string Text) Run(string site)
     {
-        using var process = Start(site, prefix);
+        using var process = Start(site);
         return End(process);
     }
 

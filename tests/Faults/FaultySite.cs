@@ -9,9 +9,11 @@ internal static class FaultySite
     private const int Clippings = 40;
     public const string Foreign = "output/mine.txt";
 
-    public static SiteSandbox At(int state)
+    /// <param name="state">1 or 2.</param>
+    /// <param name="parent">Where the site's folder is made; null for the folder of temporary files.</param>
+    public static SiteSandbox At(int state, string? parent = null)
     {
-        var site = new SiteSandbox().Put(Foreign, "mine");
+        var site = new SiteSandbox(parent ?? Path.GetTempPath()).Put(Foreign, "mine");
         Bring(site, state);
         return site;
     }

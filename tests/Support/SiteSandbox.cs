@@ -10,7 +10,8 @@ internal sealed class SiteSandbox : IDisposable
     {
     }
 
-    private SiteSandbox(string parent)
+    /// <param name="parent">Where the site's folder is made.</param>
+    public SiteSandbox(string parent)
     {
         // The folder around a site is its own as well: a test of "..", should its guard fail, meets nothing of others.
         Root = Directory.CreateDirectory(Path.Combine(parent, "briefing-test-" + Path.GetRandomFileName(), "site")).FullName;

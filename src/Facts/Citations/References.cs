@@ -8,6 +8,10 @@ namespace Briefing.Facts.Citations;
 internal static class References
 {
     private const int LongestName = 30;
+
+    // In UTF-16 code units: no further back is a title's opening quotation mark looked for.
+    private const int LongestTitle = 500;
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create("。、，,：:");
 
     private const string Closing = "』」\"”»";
@@ -24,7 +28,11 @@ internal static class References
             if (before.Length == 0 || before[^1] is not ('、' or '，' or ','))
                 continue;
             before = before[..^1].TrimEnd();
-            var quote = before.LastIndexOfAny(Closing);
+            var far = Math.Max(0, before.Length - (2 * LongestName));
+            var quote = before[far..].LastIndexOfAny(Closing);
+            if (quote < 0 && far > 0)
+                continue;
+            quote += quote < 0 ? 0 : far;
             var name = before[(quote + 1)..].Trim(" \u3000.—–-,").ToString();
             if (name.Length is 0 or > LongestName || name.AsSpan().ContainsAny(Breaks))
                 continue;
@@ -49,7 +57,7 @@ internal static class References
         {
             text = text[(quote + 1)..];
             var name = text.TrimStart(" \u3000.—–-,");
-            var end = name.IndexOfAny(Breaks);
+            var end = name[..Math.Min(name.Length, LongestName + 1)].IndexOfAny(Breaks);
             if (name.Length < text.Length || (end >= 0 && name[end] is '、' or '，' or ','))
                 return true;
         }
@@ -61,7 +69,7 @@ internal static class References
     {
         var opening = Opening[Closing.IndexOf(closing, StringComparison.Ordinal)];
         var depth = 1;
-        for (var i = text.Length - 1; i >= 0; i--)
+        for (var i = text.Length - 1; i >= Math.Max(0, text.Length - LongestTitle); i--)
         {
             if (text[i] == opening)
                 depth--;

@@ -37,8 +37,9 @@ internal static class NewestKnown
         if (!prose.Take(LeadParagraphs).Any(passage => clipping.Days.In(passage.Text).Count > 0))
             yield break;
         var told = DateResolver.Resolve([.. prose.Select(passage => new DateSegment(passage.Text))], null).Mentions
-            .Where(mention => mention is { Stated: true, Value.Precision: EdtfPrecision.Day, IsFuture: false, IsBackground: false, IsQuoted: false }
-                && IsInSentence(prose[mention.Segment], mention)).ToList();
+            .Where(mention => mention is { Stated: true, Value.Precision: EdtfPrecision.Day, IsFuture: false, IsBackground: false, IsQuoted: false })
+            .GroupBy(mention => mention.Segment)
+            .SelectMany(mentions => InSentences(prose[mentions.Key], mentions)).ToList();
         if (!told.Exists(mention => mention.Segment < LeadParagraphs))
             yield break;
         foreach (var mention in told)
@@ -48,6 +49,16 @@ internal static class NewestKnown
         }
     }
 
-    private static bool IsInSentence(Passage passage, DateMention mention) =>
-        Sentence.In(passage).Any(sentence => sentence.IsComplete && sentence.Start <= mention.Start && mention.End < sentence.Start + sentence.Length);
+    /// <summary>Those of a passage's dates that stand in a whole sentence.</summary>
+    private static IEnumerable<DateMention> InSentences(Passage passage, IEnumerable<DateMention> mentions)
+    {
+        Sentence[] sentences = [.. Sentence.In(passage)];
+        int[] starts = [.. sentences.Select(sentence => sentence.Start)];
+        return mentions.Where(mention =>
+        {
+            var at = Array.BinarySearch(starts, mention.Start);
+            at = at < 0 ? ~at - 1 : at;
+            return at >= 0 && sentences[at].IsComplete && mention.End < sentences[at].Start + sentences[at].Length;
+        });
+    }
 }
