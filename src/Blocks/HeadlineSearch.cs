@@ -6,6 +6,7 @@ internal sealed class HeadlineSearch
     private const double Certain = 2.2;
     private const double Alike = 0.6;
     private const int MinRepeated = 6;
+    private const int MinOwn = 20;
     private const int MaxRepeats = 15;
 
     private readonly Draft _draft;
@@ -35,7 +36,7 @@ internal sealed class HeadlineSearch
             if (!_draft.IsKept(i))
                 continue;
             seen++;
-            if (!HeadlineShape.CanBe(_draft, i))
+            if (!HeadlineShape.CanBe(_draft, i) || IsStray(i))
                 continue;
             var score = Score(i) + (seen == 1 ? 0.5 : 0);
             if (score > bestScore)
@@ -59,6 +60,8 @@ internal sealed class HeadlineSearch
             score += 2;
         if (Bullets.Starts(unit.Text) || HeadlineShape.IsIssue(unit.Text) || HeadlineShape.IsOrganization(unit.Text) || HeadlineShape.IsBracketed(unit.Text))
             score -= 1;
+        if (HeadlineShape.IsInstitution(unit.Text))
+            score -= 3;
         // A transcription begins with its title, and its signs are explained below.
         if (index == 0 && HasNotation())
             score += 3;
@@ -83,6 +86,20 @@ internal sealed class HeadlineSearch
         < 8 => -1,
         _ => 0,
     };
+
+    // A short line below the site's own, with others before the text, which does not take it up at all, is the site's too.
+    private bool IsStray(int index)
+    {
+        if (_end == _draft.Count || _draft.Units[index].Width >= MinOwn || HeadlineShape.IsMarked(_draft.Units[index])
+            || index == 0 || _draft.IsKept(index - 1) || Share(index) > 0)
+            return false;
+        for (var i = index + 1; i < _end; i++)
+        {
+            if (_draft.IsKept(i) && !DateLines.IsDateLine(_draft.Units[i].Text) && !Labels.IsLabelledByline(_draft.Units[i]))
+                return true;
+        }
+        return false;
+    }
 
     private bool HasNotation()
     {

@@ -8,17 +8,20 @@ internal static class HeadlineShape
     public const int MaxWidth = 220;
     private const int MinNamed = 4;
     private const int MaxPolite = 100;
+    private const int MaxInstitution = 14;
 
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
+    private static readonly string[] Notices = Vocabulary.Words("notice-end");
+    private static readonly string[] Institutions = Vocabulary.Words("institution-end");
     private static readonly string[] Forms = Vocabulary.Words("organization-form");
 
     public static bool CanBe(Draft draft, int index)
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return (!Prose.EndsSentence(text) || IsPoliteAlone(draft, index)) && !(unit.IsProse && text.Contains('。', StringComparison.Ordinal))
-            && Prose.Width(text) <= MaxWidth && !(DateLines.IsDateLine(text) && !IsDatedTitle(unit)) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
+        return (!Prose.EndsSentence(text) || IsPoliteAlone(draft, index)) && !(unit.IsProse && text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index))
+            && Prose.Width(text) <= MaxWidth && !(DateLines.IsDateLine(text) && !IsDatedTitle(unit) && !EndsThePath(draft, index)) && !Labels.IsDatedCaption(unit) && !IsLabelledName(unit) && text[^1] is not (':' or '：') && !text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !IsVenue(draft, index) && !RelativeTimeRule.HasAgedCell(text) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
     }
 
     /// <summary>Whether the markup or a label says that it is the headline.</summary>
@@ -27,6 +30,16 @@ internal static class HeadlineShape
 
     /// <summary>Whether it is a masthead: 町の便り 第12号.</summary>
     public static bool IsIssue(string text) => text.Length > 2 && text[^1] == '号' && char.IsDigit(text[^2]);
+
+    /// <summary>Whether it is nothing but the name of a ministry, a university or the like, or says that it gives notice.</summary>
+    public static bool IsInstitution(string text)
+    {
+        var notice = Array.Find(Notices, notice => text.EndsWith(notice, StringComparison.Ordinal));
+        return IsInstitutionName(notice is null ? text : text[..^notice.Length]);
+    }
+
+    private static bool IsInstitutionName(string text) => text.Length is >= 3 and <= MaxInstitution && Vocabulary.EndsWithAny(text, Institutions)
+        && !text.AsSpan().ContainsAny(" \u3000=＝、。「」：:") && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ');
 
     /// <summary>Whether it is nothing but the name of a company, a foundation or the like.</summary>
     public static bool IsOrganization(string text) =>
@@ -55,10 +68,40 @@ internal static class HeadlineShape
             && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
     }
 
+    // Who asked, and when, stands right below.
+    private static bool IsQuestionAsked(Draft draft, int index)
+    {
+        var unit = draft.Units[index];
+        return Prose.EndsWithQuestion(unit.Text) && index + 2 < draft.Count && unit.BlankBefore + draft.Units[index + 1].BlankBefore > 0
+            && Labels.IsLabelledByline(draft.Units[index + 1]) && DateLines.IsDateLine(draft.Units[index + 2].Text);
+    }
+
+    // Below the hour at which something begins stands where.
+    private static bool IsVenue(Draft draft, int index) => index > 0 && draft.Units[index].BlankBefore == 0 && draft.Units[index - 1].Text is var above
+        && DateLines.IsDateLine(above) && (above.EndsWith("から", StringComparison.Ordinal) || above.EndsWith("まで", StringComparison.Ordinal) || above[^1] is '〜' or '～' or '~');
+
+    // 質問者:hana
+    private static bool IsLabelledName(Unit unit) => unit.Text.AsSpan().ContainsAny(":：") && Labels.IsLabelledByline(unit);
+
     private static bool IsDatedTitle(Unit unit)
     {
         var text = unit.Text;
-        return IsMarked(unit) || (Prose.Width(text) is > 40 and <= 80 || GoesOnFromDate(text)) && !Labels.IsLabelledByline(unit) && !IsLabelledDate(text);
+        return IsMarked(unit) || IsDigest(text) && !Labels.IsLabelledByline(unit) || (Prose.Width(text) is > 40 and <= 80 || GoesOnFromDate(text)) && !Labels.IsLabelledByline(unit) && !IsLabelledDate(text);
+    }
+
+    // The way to the page ends in its title, be it a dated one: … > 定例会見 2020年8月27日.
+    private static bool EndsThePath(Draft draft, int index)
+    {
+        var text = draft.Units[index].Text;
+        var date = DateLines.Find(text);
+        if (text.Length - date.Length < MinNamed || IsLabelledDate(text))
+            return false;
+        for (var i = 0; i < index; i++)
+        {
+            if (draft.RuleOf(i) == "breadcrumb" && draft.Units[i].Text.Length > text.Length && draft.Units[i].Text.EndsWith(text, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     // 2024年5月1日町長会見: the day is part of the words; 令和5年5月24日 記者会見 names what it is of.
@@ -70,6 +113,13 @@ internal static class HeadlineShape
         var rest = text.AsSpan(date.Length);
         return rest.Length >= MinNamed && !rest[..MinNamed].ContainsAny(" \u3000()（）:：0123456789")
             || rest.Length > 0 && rest[0] is ' ' or '\u3000' && !rest.ContainsAnyInRange('0', '9') && Vocabulary.EndsWithAny(rest, DatedEnds);
+    }
+
+    // Rei News Digest: Aug. 28, 2024
+    private static bool IsDigest(string text)
+    {
+        var date = DateLines.Find(text);
+        return date.Start > 0 && date.Start + date.Length == text.Length && text.AsSpan(0, date.Start).TrimEnd() is [.., ':'] and var name && Prose.Words(name) >= 3;
     }
 
     // 更新日付:2016年4月11日 / ページ番号: the day stands behind its label.

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Briefing.Seeds;
 using Briefing.Text;
 
 namespace Briefing.Blocks;
 
 /// <summary>Paragraphs that a label at their beginning, or their whole shape and place, makes a note, a caption or a byline.</summary>
-internal static class Labels
+internal static partial class Labels
 {
     private const int MaxWidth = 120;
     private const int MaxBylineWidth = 100;
@@ -40,8 +41,11 @@ internal static class Labels
             if (Fits(unit, width, role, how, words))
                 return role;
         }
-        return IsNumberedNote(text) ? BlockRole.Note : IsByline(text, place) ? BlockRole.Byline : null;
+        return IsNumberedNote(text) ? BlockRole.Note : IsDatedCaption(unit) ? BlockRole.Caption : IsByline(text, place) ? BlockRole.Byline : null;
     }
+
+    /// <summary>Whether it ends in when and where a picture was taken, as newspapers print it: …の市長=5日午前、町役場.</summary>
+    public static bool IsDatedCaption(Unit unit) => !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth * 2 && TakenAt().IsMatch(unit.Text);
 
     private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
     {
@@ -99,4 +103,7 @@ internal static class Labels
         }
         return kana == 0 || kana <= 3 && text[0] is >= '\u4E00' and <= '\u9FFF' && text.Length <= 7;
     }
+
+    [GeneratedRegex(@"[=＝](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:$|午前|午後|未明|早朝|朝|昼|夕|夜|、|，)[^。]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex TakenAt();
 }

@@ -38,9 +38,12 @@ internal static class References
         var isSection = false;
         for (var i = 0; i < marked.Length; i++)
         {
+            // Journal: …, DOI: … are no headings there.
+            if (isSection && marked[i] is Block.Heading { Passage: var label } && label.Text.AsSpan().ContainsAny(":："))
+                marked[i] = new Block.Paragraph(label);
             if (marked[i] is Block.Heading heading)
                 isSection = Citations.IsHead(heading.Passage.Text);
-            else if (isSection && marked[i].Role == BlockRole.Body && !IsRunningText(marked[i]))
+            else if (isSection && marked[i].Role is BlockRole.Body or BlockRole.Byline && !IsRunningText(marked[i]))
                 marked[i] = marked[i] with { Role = BlockRole.References };
         }
         return marked;

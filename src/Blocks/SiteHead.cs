@@ -27,7 +27,6 @@ internal static class SiteHead
                 if (headline > first && headline < draft.Count && IsEntry(draft, above, first, headline, i) is { } entry)
                     return entry;
             }
-            return null;
         }
         return null;
     }
@@ -40,21 +39,31 @@ internal static class SiteHead
         while (text < draft.Count && !(draft.IsKept(text) && draft.Units[text].IsProse))
             text++;
         var (head, body) = (ProseIn(draft, first, headline), ProseIn(draft, text, draft.Count));
-        if (head > MaxProse || body < head * MinTimes || HasFurtherEntries(draft, text))
+        if (head > MaxProse || body < head * MinTimes || HasFurtherEntries(draft, date, text))
             return null;
         var search = new HeadlineSearch(draft, text);
         return above >= 0 && search.Share(above) > search.Share(headline) ? null : new(headline, text);
     }
 
     // A digest of several entries is one document, and its first sentences are its own.
-    private static bool HasFurtherEntries(Draft draft, int text)
+    private static bool HasFurtherEntries(Draft draft, int date, int text)
     {
         for (var i = text + 1; i + 1 < draft.Count; i++)
         {
-            if (draft.IsKept(i) && DateLines.IsDateLine(draft.Units[i].Text) && draft.IsKept(i + 1) && draft.Units[i + 1].IsProse)
+            if (draft.IsKept(i) && IsDatedAlike(draft.Units[i].Text, draft.Units[date].Text) && draft.IsKept(i + 1) && draft.Units[i + 1].IsProse)
                 return true;
         }
         return false;
+    }
+
+    // The same site dates all its entries in one way.
+    private static bool IsDatedAlike(string text, string other)
+    {
+        if (!DateLines.IsDateLine(text))
+            return false;
+        var (date, first) = (DateLines.Find(text), DateLines.Find(other));
+        return date.Start == first.Start && text.AsSpan(date.Start + date.Length) is var rest && other.AsSpan(first.Start + first.Length) is var otherRest
+            && (rest.IsEmpty ? otherRest.IsEmpty : !otherRest.IsEmpty && rest[0] == otherRest[0]);
     }
 
     private static int ProseIn(Draft draft, int start, int end)

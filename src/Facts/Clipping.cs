@@ -66,6 +66,9 @@ internal sealed record Clipping
             for (var i = 0; i < Document.Blocks.Count; i++)
             {
                 var block = Document.Blocks[i];
+                // What the text rests on has authors and days of its own.
+                if (block.Role == BlockRole.References)
+                    continue;
                 if (i < last && (block is Block.CitedArticle || (isTextSeen && block is Block.Heading)))
                     i = last - 1;
                 else if (block.Role == BlockRole.Byline || (IsShort(block) && (!isTextSeen || i >= last)))

@@ -1,5 +1,6 @@
 using Briefing.Blocks;
 using Briefing.Facts.Sources;
+using Briefing.Text;
 
 namespace Briefing.Facts;
 
@@ -8,6 +9,11 @@ internal static class TitleFinder
 {
     /// <summary>A first sentence up to this length makes a title as it is, in UTF-16 code units.</summary>
     private const int LongestTitle = 60;
+
+    private const int LongestGreeting = 40;
+    private const int ShortLine = 20;
+
+    private static readonly string[] Greetings = [.. EmbeddedTable.Rows("Facts/Tables/greetings.tsv", 1).Select(row => row[0])];
 
     private static readonly Func<Clipping, IEnumerable<Witness<string>>>[] Rules =
         [FrontMatter, Headline, Metadata, FirstHeading, FirstSentence, FirstWords];
@@ -28,7 +34,7 @@ internal static class TitleFinder
 
     private static IEnumerable<Witness<string>> Headline(Clipping clipping)
     {
-        if (clipping.Document.Headline is { } headline)
+        if (clipping.Document.Headline is { } headline && clipping.Outlets.Named(headline.Text) is null)
             yield return new(PageTitle.Without(clipping, headline.Text), "headline", headline.Line, headline.Text);
     }
 
@@ -46,7 +52,10 @@ internal static class TitleFinder
 
     private static IEnumerable<Witness<string>> FirstSentence(Clipping clipping)
     {
-        if (clipping.Prose.SelectMany(Sentence.In).FirstOrDefault() is { Length: > 0 } sentence)
+        // One that greets says nothing yet; a line that is no sentence is the site's or a dateline's.
+        var sentences = clipping.Prose.SkipWhile(passage => IsGreeting(passage.Text)).SelectMany(Sentence.In)
+            .SkipWhile(sentence => IsGreeting(sentence.Text)).Where(sentence => sentence.IsComplete || sentence.Length > ShortLine);
+        if (sentences.Concat(clipping.Prose.SelectMany(Sentence.In)).FirstOrDefault() is { Length: > 0 } sentence)
             yield return new(Shorten(sentence.Text), "first-sentence", sentence.Line, sentence.Text);
     }
 
@@ -56,10 +65,13 @@ internal static class TitleFinder
             yield return new(Shorten(first.Text), "first-words", first.Line, first.Text);
     }
 
-    /// <summary>Without the full stop; a long sentence ends after a clause, with an ellipsis.</summary>
+    private static bool IsGreeting(string text) =>
+        text.Length <= LongestGreeting && Array.Exists(Greetings, greeting => text.StartsWith(greeting, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Without the full stop and the dash of a speaker; a long sentence ends after a clause, with an ellipsis.</summary>
     private static string Shorten(string sentence)
     {
-        var text = sentence.AsSpan().TrimEnd("。．. ");
+        var text = sentence.AsSpan().TrimStart("—―─－- \u3000").TrimEnd("。．. ");
         if (text.Length <= LongestTitle)
             return text.IsEmpty ? sentence : text.ToString();
         var clause = text[..LongestTitle].LastIndexOfAny("、，,;；");

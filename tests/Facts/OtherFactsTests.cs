@@ -7,6 +7,13 @@ public sealed class OtherFactsTests
     [Theory]
     [InlineData("橋が開通\n\n町は橋を開通させました。", "橋が開通", null)]
     [InlineData("町は2024年5月1日、橋を開通させました。式典には百人が集まりました。\n\n道はまだできていません。町は来年に備えています。", "町は2024年5月1日、橋を開通させました", "first-sentence")]
+    [InlineData("こんにちは!町の橋の会です。\n\n町は橋を開通させました。式典には百人が集まりました。", "町は橋を開通させました", "first-sentence")]
+    [InlineData("――橋はどうですか。\n\n便利になったと、町の人は話します。式典には百人が集まりました。", "橋はどうですか", "first-sentence")]
+    [InlineData("橋を渡る町長（左）ら=1日午前、村山町\n\n町は橋を開通させました。式典には百人が集まりました。", "町は橋を開通させました", "first-sentence")]
+    [InlineData("朝日新聞\n\n町は橋を開通させました。式典には百人が集まりました。", "町は橋を開通させました", "first-sentence")]
+    [InlineData("Nada:\n\nThe town has opened the bridge, and it is long. It is wide.", "The town has opened the bridge, and it is long", "first-sentence")]
+    [InlineData("ホーム > 町政 > 町長会見 > 町長会見 2024年5月1日\n\n町長会見 2024年5月1日\n\n更新日:2024年5月2日\n\n町は橋を開通させました。式典には百人が集まりました。", "町長会見 2024年5月1日", null)]
+    [InlineData("橋の幅はどれくらいですか。教えてください。どなたか分かりますか?\n\n質問者:hana\n質問日時:2024/05/01 10:00\n\n町は橋を開通させました。式典には百人が集まりました。", "橋の幅はどれくらいですか。教えてください。どなたか分かりますか?", null)]
     public void Should_have_a_title(string text, string title, string? rule)
     {
         var facts = Clippings.Facts(text);

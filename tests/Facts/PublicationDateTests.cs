@@ -35,6 +35,7 @@ public sealed class PublicationDateTests
         { "橋が開通\n\n町は橋を開通させました。\n\n『橋の歴史』 例新聞、2019年3月1日。\n『開通式』 例新聞、2024年5月1日。", "2024-05-01", "latest-cited" },
         { "橋が開通\n\n2024年5月1日、町は橋を開通させました。式典は2020年3月2日に始まった工事の終わりを祝いました。", "2024-05-01", "first-dated-sentence" },
         { "原爆忌\n\n思うところを書く、と8月6日にあたって考えた。\n\n• 議会が決議 https://example.com/news/160731/wor16073111330008.html", "2016-08-06", "day-of-writing" },
+        { "橋が開通\n\n2024年5月1日、町は橋を開通させました。渡った車は2024年5月末に一万台を超えました。", "2024-05-01", "first-dated-sentence" },
 
         // Silence: no date, a plan, a year only, a passing mention.
         { "橋が開通\n\n町は橋を開通させました。", null, null },
@@ -56,6 +57,7 @@ public sealed class PublicationDateTests
     [InlineData("2024-05-01 町のニュースと解説", "2024-05-01")]
     [InlineData("2024 - 05 - 01 World News / 注目点", "2024-05-01")]
     [InlineData("町のニュース【2024年5月1日】", "2024-05-01")]
+    [InlineData("町の便りと橋のニュース2024年5月1日第12号", "2024-05-01")]
     [InlineData("2024年5月1日の開通式を振り返る", null)]
     [InlineData("町の橋、2024年5月1日に開通へ", null)]
     public void Should_read_the_day_that_a_headline_begins_or_ends_with(string headline, string? date)

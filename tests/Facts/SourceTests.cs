@@ -31,6 +31,13 @@ public sealed class SourceTests
         { "メニュー\n橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。\n\nサイトマップ\n村山町役場\n〒000-0000 村山町1-1\nCopyright Murayama Town", "村山町役場", "footer" },
         { "村山町公式ホームページ\nメニュー\n橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。", "村山町", "top-line" },
         { "橋のある町から\n橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。\n\nプロフィール\n最近のコメント\n月別アーカイブ", "橋のある町から", "site-title" },
+        { "在例国日本大使館からのお知らせ\n\n橋が町に開通、車も通れる\n\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。", "在例国日本大使館", "top-line" },
+        { "ニュースを届ける例新聞社の例新聞\nメニュー\n検索\n新しい橋が町に開通、車も通れるように 一年の工事終わる\n2024年5月1日\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "例新聞", "top-line" },
+        { "www.asahi.com\n検索\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "朝日新聞", "top-line" },
+        { "Nada Harbour Times\n\nThe Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.", "Nada Harbour Times", "top-line" },
+        { "The Bridge Opens in the Town\nReuters | Nada | Updated: 06 Jan 2022 16:12 IST\n\nThe town has opened the bridge. It is long and it is wide.", "Reuters", "byline" },
+        { "The Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.\n\n© 2019 Nada Mirror (pvt) Ltd", "Nada Mirror", "copyright" },
+        { "朝日新聞\n\n町は橋を開通させました。橋は車も通れます。", "朝日新聞", "top-line" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
     };
 
@@ -50,6 +57,8 @@ public sealed class SourceTests
     [InlineData("橋が開通\n\n町は橋を開通させました。詳細は https://example.com/a にあります。")]
     [InlineData("橋が開通\n\n町は橋を開通させました。\n\n『開通式』 例新聞、2024年5月1日。")]
     [InlineData("橋が開通\n\n町は橋を開通させました。\n✅ 橋が開いた。\nさらに読む ⇒例新聞出典/画像元: https://example.com/a")]
+    [InlineData("事務局からのお知らせ\n\n橋が町に開通、車も通れる\n\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。")]
+    [InlineData("World News\n\nThe Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
     public void Should_not_take_a_cited_outlet_for_the_publisher(string text)
     {

@@ -23,6 +23,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         if (end == 0 || !IsWholePage(draft, start, end))
             return;
         (start, end) = WithText(draft, start, end);
+        end = Math.Max(end, Answers.End(draft, end));
         for (var i = EndOfText(draft, end); i < draft.Count; i++)
         {
             if (!IsEvidence(draft.Units[i]))
@@ -64,8 +65,13 @@ internal sealed class ArticleRunRule : ICleaningRule
     // Lists, notes, references and datelines that follow the last sentence are the article's.
     private static int Extend(Draft draft, int end)
     {
-        while (end < draft.Count && (!draft.IsKept(end) || IsEvidence(draft.Units[end]) || IsRow(draft, end)))
-            end++;
+        var isReference = false;
+        for (; end < draft.Count && (!draft.IsKept(end) || isReference || IsEvidence(draft.Units[end]) || IsRow(draft, end)); end++)
+        {
+            // Labelled lines right below such a head tell what the text rests on: its journal, its authors.
+            isReference = draft.IsKept(end) && end + 1 < draft.Count && draft.Units[end + 1] is { BlankBefore: 0 } below
+                && below.Text.AsSpan().ContainsAny(":：") && (isReference || Citations.IsHead(draft.Units[end].Text));
+        }
         // A list of short items goes on to the sentence behind it.
         var next = end;
         while (next < draft.Count && draft.IsKept(next) && Bullets.Starts(draft.Units[next].Text))
@@ -88,13 +94,13 @@ internal sealed class ArticleRunRule : ICleaningRule
         Citations.IsCitation(unit.Text) || Citations.IsHead(unit.Text) || DateLines.IsDateLine(unit.Text) || Urls.Find(unit.Text).Length > 0
         || Bullets.Read(unit.Text) is not null && unit.Text.Length >= 16 || unit.Text[0] is '※' or '（' or '(';
 
-    // Lines right below the text, one of which is as long as no entry of a menu, are its own.
+    // Lines right below the text, one of which is a sentence or as long as no entry of a menu, are its own.
     private static int EndOfText(Draft draft, int end)
     {
         var furniture = end;
         var isLong = false;
         for (; furniture < draft.Count && draft.IsKept(furniture); furniture++)
-            isLong |= Prose.Width(draft.Units[furniture].Text) >= LongLine;
+            isLong |= Prose.Width(draft.Units[furniture].Text) >= LongLine || draft.Units[furniture].IsProse;
         return isLong && furniture < draft.Count ? furniture : end;
     }
 

@@ -33,15 +33,26 @@ internal sealed class RelativeTimeRule : ICleaningRule
         }
     }
 
-    private static bool IsAged(Unit unit)
+    /// <summary>Whether an age stands in a row of its own with others, as in a byline: Rei Times - 2 hours ago - 15:00.</summary>
+    public static bool HasAgedCell(string text)
     {
-        if (unit.IsProse || Prose.Width(unit.Text) > 160)
-            return false;
+        foreach (var cell in text.Split([" - ", " – ", "|", "｜"], StringSplitOptions.TrimEntries))
+        {
+            if (cell.Length < text.Length && EndsWithAge(cell))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsAged(Unit unit) => !unit.IsProse && Prose.Width(unit.Text) <= 160 && EndsWithAge(unit.Text);
+
+    private static bool EndsWithAge(string text)
+    {
         foreach (var age in Ages)
         {
-            if (!unit.Text.EndsWith(age, StringComparison.OrdinalIgnoreCase))
+            if (!text.EndsWith(age, StringComparison.OrdinalIgnoreCase))
                 continue;
-            var before = unit.Text.AsSpan(0, unit.Text.Length - age.Length).TrimEnd();
+            var before = text.AsSpan(0, text.Length - age.Length).TrimEnd();
             if (before.Length > 0 && char.IsDigit(before[^1]))
                 return true;
         }

@@ -7,6 +7,10 @@ namespace Briefing.Blocks;
 internal sealed class TailRule : ICleaningRule
 {
     private const int MaxWidth = 80;
+    private const int MinNumbered = 3;
+    private const int MinHeadline = 10;
+    private const int Announcement = 30;
+    private static readonly string[] Announcements = Vocabulary.Words("list-announcement");
     private static readonly string[] Contacts = Vocabulary.Words("contact-start");
 
     public void Apply(Draft draft, SiteRepetition? repeated)
@@ -16,6 +20,8 @@ internal sealed class TailRule : ICleaningRule
             last--;
         if (last < 0)
             return;
+        last = Answers.End(draft, last + 1) - 1;
+        TakeNumbered(draft, last);
         var (isSignature, isFurniture) = (false, false);
         for (var i = last + 1; i < draft.Count; i++)
         {
@@ -34,6 +40,24 @@ internal sealed class TailRule : ICleaningRule
                 draft.Take(i, "tail");
         }
     }
+
+    // Headlines numbered from one between the text and the site's foot are a ranking; a list that a sentence or a heading announces is not.
+    private static void TakeNumbered(Draft draft, int last)
+    {
+        var start = last + 1;
+        while (start < draft.Count && !draft.IsKept(start))
+            start++;
+        var end = start;
+        while (end < draft.Count && draft.IsKept(end) && IsNumberedHeadline(draft.Units[end].Text, end - start + 1))
+            end++;
+        if (end - start >= MinNumbered && end < draft.Count && !draft.IsKept(end) && draft.RuleOf(end) is not ("separator" or "notation" or "contents" or "outside")
+            && !Vocabulary.HasAny(draft.Units[last].Text[Math.Max(0, draft.Units[last].Text.Length - Announcement)..], Announcements))
+            draft.Take(start, end, "ranking");
+    }
+
+    private static bool IsNumberedHeadline(string text, int number) =>
+        Bullets.Read(text) is { Kind: BulletKind.Number } bullet && bullet.Number == number
+        && text.Length - bullet.Length >= MinHeadline && !Prose.EndsSentence(text) && !text.AsSpan().ContainsAny("：:");
 
     private static bool IsContact(string text)
     {

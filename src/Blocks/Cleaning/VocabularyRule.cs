@@ -25,7 +25,7 @@ internal sealed class VocabularyRule : ICleaningRule
         for (var i = 0; i < draft.Count; i++)
         {
             var unit = draft.Units[i];
-            if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth && RuleOf(unit.Text) is { } rule
+            if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth && (RuleOf(unit.Text) ?? RuleOfNumber(unit.Text, i, first, last)) is { } rule
                 && (rule != Section || (i < first || i > last) && !IsHeading(draft, i)))
                 draft.Take(i, rule);
         }
@@ -37,6 +37,11 @@ internal sealed class VocabularyRule : ICleaningRule
         var unit = draft.Units[index];
         return unit.Kind == SeedLineKind.Heading || unit.Text[0] == '#' || index + 1 < draft.Count && draft.IsKept(index + 1) && draft.Units[index + 1].IsProse;
     }
+
+    // The number of a page behind a bullet; inside a text it may be a figure of its own.
+    private static string? RuleOfNumber(string text, int index, int first, int last) =>
+        (index < first || index > last) && Bullets.Read(text) is { Kind: BulletKind.Item } bullet && !text.AsSpan(bullet.Length).ContainsAnyExceptInRange('0', '9')
+            ? "pagination" : null;
 
     private static string? RuleOf(string text)
     {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Briefing.Dates;
 
 namespace Briefing.Facts.PublicationDates;
 
 /// <summary>A day that a headline begins or ends with, as daily digests and newsletters do.</summary>
-internal static class HeadlineDate
+internal static partial class HeadlineDate
 {
     private const string Edges = " \u3000【】[]()（）「」:：|｜/／-–—・,、#";
 
@@ -16,10 +17,15 @@ internal static class HeadlineDate
         {
             var isFirst = text.AsSpan(0, date.Start).Trim(Edges).IsEmpty && StandsApart(text, date.End);
             var isLast = text.AsSpan(date.End).Trim(Edges).IsEmpty && date.Start > 0 && Edges.Contains(text[date.Start - 1], StringComparison.Ordinal);
-            if (isFirst || isLast)
+            var isIssue = Issue().IsMatch(text[date.End..]);
+            if (isFirst || isLast || isIssue)
                 yield return new(date.Value, "headline", headline.LineAt(date.Start), text[date.Start..date.End]);
         }
     }
+
+    // 町の便り2024年5月1日第12号
+    [GeneratedRegex("^[ \u3000]*第[0-9]+号$", RegexOptions.NonBacktracking)]
+    private static partial Regex Issue();
 
     // 2011年3月11日の地震 begins with the day of its event.
     private static bool StandsApart(string text, int end) => end == text.Length || Edges.Contains(text[end], StringComparison.Ordinal);

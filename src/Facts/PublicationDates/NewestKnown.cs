@@ -37,7 +37,7 @@ internal static class NewestKnown
         if (!prose.Take(LeadParagraphs).Any(passage => clipping.Days.In(passage.Text).Count > 0))
             yield break;
         var told = DateResolver.Resolve([.. prose.Select(passage => new DateSegment(passage.Text))], null).Mentions
-            .Where(mention => mention is { Stated: true, Value.Precision: EdtfPrecision.Day, IsFuture: false, IsBackground: false, IsQuoted: false })
+            .Where(mention => mention is { Stated: true, Value: { Precision: EdtfPrecision.Day, IsApproximate: false }, IsFuture: false, IsBackground: false, IsQuoted: false })
             .GroupBy(mention => mention.Segment)
             .SelectMany(mentions => InSentences(prose[mentions.Key], mentions)).ToList();
         if (!told.Exists(mention => mention.Segment < LeadParagraphs))

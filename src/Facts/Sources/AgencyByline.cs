@@ -12,7 +12,7 @@ internal static class AgencyByline
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
-        if (clipping.Prose.FirstOrDefault() is { } first && AtStart(clipping.Outlets, first.Text) is { } dateline)
+        if (clipping.Prose.FirstOrDefault(passage => Prose.IsProse(passage.Text)) is { } first && AtStart(clipping.Outlets, first.Text) is { } dateline)
             yield return new(new(dateline.Name, dateline.Url), "byline", first.Line, first.Text[..Math.Min(first.Text.Length, LongestDateline)]);
         if (clipping.Prose.LastOrDefault() is { } last && AtEnd(clipping.Outlets, last.Text) is { } signed)
             yield return new(new(signed.Name, signed.Url), "byline", last.LineAt(last.Text.Length - 1), last.Text[Math.Max(0, last.Text.Length - LongestDateline)..]);

@@ -9,6 +9,7 @@ namespace Briefing.Facts.Sources;
 internal static partial class BylineOutlet
 {
     private const int LongestLine = 60;
+    private const int LongestRow = 120;
 
     private static readonly IReadOnlyList<string> Endings = [.. EmbeddedTable.Rows("Facts/Tables/outlet-words.tsv", 1).Select(row => row[0])];
 
@@ -16,7 +17,7 @@ internal static partial class BylineOutlet
     {
         foreach (var (passage, _) in clipping.Edges)
         {
-            if ((In(clipping, passage.Text) ?? AfterName(clipping.Outlets, passage.Text)) is { } name)
+            if ((In(clipping, passage.Text) ?? AfterName(clipping.Outlets, passage.Text) ?? InRow(clipping.Outlets, passage.Text)) is { } name)
                 yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
         }
     }
@@ -36,6 +37,14 @@ internal static partial class BylineOutlet
         return isSigned && (clipping.Outlets.Named(name) is not null || IsOutletName(name)) ? name : null;
     }
 
+    /// <summary>The known outlet in a row that tells when: <c>Reuters | Tokyo | Updated: 6 Jan 2022 16:12</c>.</summary>
+    private static string? InRow(OutletTable outlets, string text)
+    {
+        var cells = text.Split(["|", "｜", " - ", " – "], StringSplitOptions.None);
+        return text.Length <= LongestRow && cells.Length > 1 && Array.Exists(cells, cell => Time().IsMatch(cell))
+            ? cells.Select(cell => outlets.Named(cell)?.Name).FirstOrDefault(name => name is not null) : null;
+    }
+
     // 公開日：2024年9月13日　例タイムズ
     private static string WithoutLabel(string words) =>
         string.Join(' ', words.Split([' ', '\u3000', ':', '：', '|', '｜']).Where(word => !DateLabels.IsLabel(word)));
@@ -52,6 +61,9 @@ internal static partial class BylineOutlet
     public static bool IsOutletName(string name) =>
         name.Length is >= 3 and <= 20 && !name.AsSpan().ContainsAny(" \u3000。、")
         && Endings.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"[0-9]{4}.*[0-9]{1,2}[:：時][0-9]{2}|[0-9] (?:minute|hour|day)s? ago|[0-9](?:分|時間|日)前", RegexOptions.NonBacktracking)]
+    private static partial Regex Time();
 
     [GeneratedRegex(@"(?:東京|大阪|西部|中部|名古屋|北海道|地方)?(?:朝刊|夕刊)|電子版|号外|\([月火水木金土日]\)|（[月火水木金土日]）|[0-9]{1,2}[:：時][0-9]{2}分?(?:[:：][0-9]{2})?|[0-9]{1,2}面|[0-9]{1,2}月[0-9]{1,2}日付?|付(?:け)?|公開|配信|更新|掲載|発行", RegexOptions.NonBacktracking)]
     private static partial Regex Edition();

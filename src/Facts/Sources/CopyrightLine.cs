@@ -34,6 +34,9 @@ internal static partial class CopyrightLine
             if (at >= 0)
                 end = Math.Min(end, at);
         }
+        // (pvt) Ltd: a bracket that the ending cut open.
+        if (text.LastIndexOf('(', Math.Max(0, end - 1)) is > 0 and var open && text.IndexOf(')', open) >= end - 1)
+            end = Math.Min(end, open);
         var name = text.AsSpan(0, end).Trim(" \u3000.,、。:：-–—|｜()（）").ToString();
         return name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) ? name : null;
     }

@@ -10,17 +10,31 @@ internal static class TopLine
     private const int LongestName = 30;
     private static readonly char[] Between = ['\u3000', '|', '｜', '>', '＞', '»', '/', '／', '\t'];
     private const int FirstLines = 3;
+    private const int MostWords = 5;
+    private static readonly string[] Papers = PublisherWords.Of("english-paper");
+    private static readonly string[] Sections = PublisherWords.Of("english-section");
     private static readonly string[] Editions = PublisherWords.Of("edition");
     private static readonly string[] Homes = PublisherWords.Of("home");
+    private static readonly string[] Notices = PublisherWords.Of("notice");
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
-        var text = clipping.Prose.FirstOrDefault()?.Line ?? clipping.FirstLine;
+        // An outlet's name alone heads no text.
+        if (clipping.Document.Headline is { } headline && KnownIn(clipping.Outlets, headline.Text) is { } alone && clipping.Outlets.Named(headline.Text) is not null)
+            yield return new(Publisher.Named(clipping, alone), "top-line", headline.Line, headline.Text);
+        foreach (var witness in Above(clipping))
+            yield return witness;
+    }
+
+    private static IEnumerable<Witness<Source>> Above(Clipping clipping)
+    {
+        var text = clipping.Prose.FirstOrDefault(passage => Prose.IsProse(passage.Text))?.Line ?? clipping.FirstLine;
         var above = clipping.Document.Furniture.Where(item => item.Rule is not ("share" or "repeated-headline" or "capture")).Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
             .Where(passage => passage.Line < text && passage.Text.Length <= LongestLine && !IsMenuEntry(passage.Text)).OrderBy(passage => passage.Line).ToList();
         return Named(clipping, above, KnownIn).Concat(Named(clipping, above, (_, line) => ShapedIn(line)))
             .Concat(Named(clipping, above, (_, line) => OwnerIn(line)))
+            .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EnglishIn(line)))
             .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EditionIn(line)))
             .Concat(Named(clipping, above, (_, line) => Issuer.IsInstitution(line) ? line : null));
     }
@@ -38,6 +52,8 @@ internal static class TopLine
     // The whole line, its first or last words: "CNN World", "Watch CBS News".
     private static string? KnownIn(OutletTable outlets, string line)
     {
+        if (IsHost(line) && outlets.OfHost(line) is { } hosted)
+            return hosted.Name;
         if (outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) || line[length] is '（' or '(' || Between.Contains(line[length]))
             && OutletTable.IsSite(first))
             return first.Name;
@@ -46,17 +62,24 @@ internal static class TopLine
             if (outlets.Named(line[(blank + 1)..]) is { } last && OutletTable.IsSite(last))
                 return last.Name;
         }
-        return null;
+        // 配信サービスの例タイムズ
+        var particle = line.LastIndexOf('の');
+        return particle > 0 && outlets.Named(line[(particle + 1)..]) is { } described && OutletTable.IsSite(described) ? described.Name : null;
     }
+
+    // www.example.jp
+    private static bool IsHost(string line) => line.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && Uri.CheckHostName(line) == UriHostNameType.Dns;
 
     // The steps to a page are numbered, the entries of a menu have bullets.
     private static bool IsMenuEntry(string text) => Bullets.Read(text) is not (null or { Kind: BulletKind.Number }) && OwnerIn(text) is null;
 
-    // 例県ホームページ, 例協会トップページ: whose site it is.
+    // 例県ホームページ, 例協会トップページ, 例大使館からのお知らせ: whose site it is.
     private static string? OwnerIn(string line)
     {
         if (Bullets.Read(line) is { } bullet)
             line = line[bullet.Length..];
+        if (Array.Find(Notices, notice => line.EndsWith(notice, StringComparison.Ordinal)) is { } notice && Issuer.IsInstitution(line[..^notice.Length]))
+            return line[..^notice.Length];
         var home = Array.Find(Homes, home => line.EndsWith(home, StringComparison.Ordinal));
         var name = home is null ? "" : line[..^home.Length].TrimEnd(' ', '\u3000', 'の');
         return name.Length is >= 2 and <= LongestName && name.IndexOfAny(Between) < 0 && !name.AsSpan().ContainsAny("。、「」（）()：:") ? name : null;
@@ -65,6 +88,14 @@ internal static class TopLine
     private static string? EditionIn(string line) =>
         line.Length <= LongestName && line.IndexOfAny(Between) < 0 && Array.Exists(Editions, edition => line.Length > edition.Length + 2 && line.EndsWith(edition, StringComparison.Ordinal))
             ? line : null;
+
+    // Rei Harbour Times; "World News" names a section.
+    private static string? EnglishIn(string line)
+    {
+        var words = line.Split(' ');
+        return words.Length is > 1 and <= MostWords && Array.TrueForAll(words, word => word.Length > 0 && char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetterOrDigit))
+            && Papers.Contains(words[^1], StringComparer.Ordinal) && !words[..^1].Any(word => Sections.Contains(word, StringComparer.OrdinalIgnoreCase)) ? line : null;
+    }
 
     private static string? ShapedIn(string line)
     {

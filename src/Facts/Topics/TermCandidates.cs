@@ -14,7 +14,12 @@ internal static class TermCandidates
     private static readonly HashSet<string> Generic =
         new(EmbeddedTable.Rows("Facts/Tables/generic-terms.tsv", 1).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<string> In(string text)
+    /// <param name="Key">The term, in lower case where it is a phrase of an alphabet.</param>
+    /// <param name="Form">As the text has it.</param>
+    /// <param name="IsQuality">Whether it says what something is like: 大規模な.</param>
+    public readonly record struct Candidate(string Key, string Form, bool IsQuality);
+
+    public static IEnumerable<Candidate> In(string text)
     {
         for (var i = 0; i < text.Length;)
         {
@@ -33,7 +38,7 @@ internal static class TermCandidates
             if (Scripts.Of(run[0]) == Script.Latin && Scripts.Of(run[^1]) == Script.Latin && i < text.Length && text[i] == ' ')
                 run = Phrase(text, start, ref i);
             if (Trim(run) is { } term)
-                yield return term;
+                yield return new(Scripts.Of(term[0]) == Script.Latin && term.Contains(' ', StringComparison.Ordinal) ? term.ToLowerInvariant() : term, term, IsQuality(text, i));
         }
     }
 
@@ -53,6 +58,11 @@ internal static class TermCandidates
         }
         return words + ((kanji + 1) / 2);
     }
+
+    // な, and not the beginning of など, なら, なる, なく, なり, なって, なし, なかった.
+    private static bool IsQuality(string text, int end) =>
+        end < text.Length && text[end] == '的'
+        || end + 1 < text.Length && text[end] == 'な' && text[end + 1] is not ('ど' or 'ら' or 'る' or 'く' or 'り' or 'っ' or 'し' or 'か' or 'ん' or 'れ' or 'い' or 'さ' or 'の' or 'が' or 'ろ');
 
     private static bool IsPart(Script script) => script is Script.Han or Script.Katakana or Script.Latin;
 
@@ -75,7 +85,7 @@ internal static class TermCandidates
                 break;
         }
         i = Math.Max(i, start + 1);
-        return text[start..end].ToLowerInvariant();
+        return text[start..end];
     }
 
     /// <summary>Without the affixes that only point or count; null where no term is left.</summary>

@@ -2,16 +2,20 @@ using Briefing.Blocks;
 
 namespace Briefing.Facts.Topics;
 
-/// <param name="Text">The term.</param>
+/// <param name="Text">The term, in lower case where it is a phrase of an alphabet.</param>
+/// <param name="Form">As the texts have it most often.</param>
 /// <param name="Score">Its C-value, raised by the number of documents that hold it.</param>
 /// <param name="Passages">The numbers of the passages that hold it, ascending.</param>
-internal sealed record ScoredTerm(string Text, double Score, IReadOnlyList<int> Passages);
+internal sealed record ScoredTerm(string Text, string Form, double Score, IReadOnlyList<int> Passages);
 
 /// <summary>How often and where the terms of a collection stand.</summary>
 internal sealed class TermStatistics
 {
     /// <summary>What a term keeps of its places; enough to see its company.</summary>
     private const int MostPassagesKept = 4096;
+
+    /// <summary>A term that is one in so many times a quality names no subject.</summary>
+    private const int LeastQualities = 5;
 
     private readonly Dictionary<string, Entry> terms = new(StringComparer.Ordinal);
     private int documents;
@@ -20,6 +24,11 @@ internal sealed class TermStatistics
     private sealed class Entry
     {
         public int Count { get; set; }
+
+        /// <summary>How often it says what something is like.</summary>
+        public int Qualities { get; set; }
+
+        public Dictionary<string, int> Forms { get; } = new(1, StringComparer.Ordinal);
 
         public int Documents { get; set; }
 
@@ -41,11 +50,13 @@ internal sealed class TermStatistics
         }
     }
 
-    private void Count(string term)
+    private void Count(TermCandidates.Candidate term)
     {
-        if (!terms.TryGetValue(term, out var entry))
-            terms[term] = entry = new();
+        if (!terms.TryGetValue(term.Key, out var entry))
+            terms[term.Key] = entry = new();
         entry.Count++;
+        entry.Qualities += term.IsQuality ? 1 : 0;
+        entry.Forms[term.Form] = entry.Forms.GetValueOrDefault(term.Form) + 1;
         if (entry.LastDocument != documents)
             entry.Documents++;
         entry.LastDocument = documents;
@@ -63,14 +74,16 @@ internal sealed class TermStatistics
             var words = TermCandidates.Words(text);
             var (within, longer) = nested.GetValueOrDefault(text);
             var count = entry.Count + within;
-            if (words < 2 || count < leastOccurrences)
+            if (words < 2 || count < leastOccurrences || entry.Qualities * LeastQualities > entry.Count)
                 continue;
             var value = Math.Log2(words) + 0.5;
             value *= longer == 0 ? count : count - ((double)within / longer);
-            scored.Add(new(text, value * Math.Log2(1 + entry.Documents), entry.Passages));
+            scored.Add(new(text, FormOf(entry), value * Math.Log2(1 + entry.Documents), entry.Passages));
         }
         return scored.OrderByDescending(term => term.Score).ThenBy(term => term.Text, StringComparer.Ordinal);
     }
+
+    private static string FormOf(Entry entry) => entry.Forms.OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key;
 
     /// <summary>For each term, how often it stands within longer terms and within how many.</summary>
     private Dictionary<string, (int Count, int Longer)> Nested()

@@ -75,13 +75,13 @@ public static class TopicProposer
 
     private static Topic ToTopic(List<ScoredTerm> group, int number)
     {
-        var label = group[0].Text;
+        var label = group[0].Form;
         var isAscii = label.All(char.IsAscii);
         var id = isAscii ? new string([.. label.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-') : "";
         return new(
             id.Length > 0 ? id : string.Create(CultureInfo.InvariantCulture, $"topic-{number:00}"),
             new Dictionary<string, string>(StringComparer.Ordinal) { [isAscii ? "en" : "ja"] = label },
-            [.. group.Select(term => term.Text)]);
+            [.. group.Select(term => term.Form)]);
     }
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
