@@ -93,7 +93,7 @@ internal sealed class HeadlineSearch
         if (_end == _draft.Count || _draft.Units[index].Width >= MinOwn || HeadlineShape.IsMarked(_draft.Units[index])
             || index == 0 || _draft.IsKept(index - 1) || Share(index) > 0)
             return false;
-        for (var i = index + 1; i < _end; i++)
+        for (var i = index + 1; i < Math.Min(_end, index + MaxRepeats); i++)
         {
             if (_draft.IsKept(i) && !DateLines.IsDateLine(_draft.Units[i].Text) && !Labels.IsLabelledByline(_draft.Units[i]))
                 return true;

@@ -9,6 +9,7 @@ internal static class HeadlineShape
     private const int MinNamed = 4;
     private const int MaxPolite = 100;
     private const int MaxInstitution = 14;
+    private const int MaxFromPath = 40;
 
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
@@ -96,7 +97,7 @@ internal static class HeadlineShape
         var date = DateLines.Find(text);
         if (text.Length - date.Length < MinNamed || IsLabelledDate(text))
             return false;
-        for (var i = 0; i < index; i++)
+        for (var i = Math.Max(0, index - MaxFromPath); i < index; i++)
         {
             if (draft.RuleOf(i) == "breadcrumb" && draft.Units[i].Text.Length > text.Length && draft.Units[i].Text.EndsWith(text, StringComparison.Ordinal))
                 return true;
