@@ -29,12 +29,13 @@ internal static class CheckCommand
     {
         var run = SiteRun.Begin(call);
         var plan = run.Import();
-        run.CheckSite(plan.Pages);
-        run.Add(Findings.Unstated(plan.Pages));
+        var pages = plan.Pages;
+        run.CheckSite(pages);
+        run.Add(Findings.Unstated(pages));
         if (call.GetValue(Explain))
             Explanations.WriteFacts(Importer.Explain(run.Folder, run.Configuration), run.Report);
         if (call.GetValue(ExplainEvents))
-            Explanations.WriteEvents(run.Decisions(plan.Pages), run.Report);
+            Explanations.WriteEvents(run.Decisions(pages), run.Report);
         return run.End(() => BuildSummary.PrintCheck(run), mostImportantFirst: true);
     }
 }

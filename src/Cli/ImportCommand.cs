@@ -22,7 +22,7 @@ internal static class ImportCommand
             return run.End(() => BuildSummary.PrintImport(run, last.Plan, last.Counts.Documents));
         var plan = run.Import();
         run.ApplyImport(plan);
-        RunMemory.Keep(run, Verb, plan, new(plan.Pages.Count, 0, 0, 0, 0), new Dictionary<string, FileStamp>(), new Dictionary<string, MadeDocument>());
-        return run.End(() => BuildSummary.PrintImport(run, plan, plan.Pages.Count));
+        RunMemory.Keep(run, Verb, plan, new(plan.Planned.Count, 0, 0, 0, 0), new Dictionary<string, FileStamp>(), new Dictionary<string, MadeDocument>());
+        return run.End(() => BuildSummary.PrintImport(run, plan, plan.Planned.Count));
     }
 }

@@ -72,7 +72,6 @@ internal sealed class SiteRun
         imported = new(Folder, RunMemory.CircumstancesOfPages(this));
         var plan = Importer.Plan(Folder, Configuration, imported);
         diagnostics.AddRange(plan.Diagnostics);
-        diagnostics.AddRange(plan.Pages.SelectMany(Checks));
         return plan;
     }
 
@@ -198,10 +197,4 @@ internal sealed class SiteRun
             ? diagnostic
             : diagnostic with { Path = $"{site}/{diagnostic.Path}" };
     }
-
-    /// <summary>What a page asks a person to look at, at its place in the clipping.</summary>
-    private static IEnumerable<Diagnostic> Checks(Page page) => page.Checks.Select(check => Diagnostic.Warning(
-        check.Code.Length == 0 ? "BRF045" : check.Code,
-        page.Seed is { } seed ? "seeds/" + seed.File : PageReader.InputPath(page.Path),
-        check.Lines.Count > 0 ? check.Lines[0] : 0, check.Lines.Count > 0 ? 1 : 0, check.Message));
 }

@@ -5,15 +5,36 @@ using Briefing.Pages;
 namespace Briefing.Import;
 
 /// <summary>The page that a clipping gives.</summary>
-/// <param name="Page">At the path that it would get.</param>
-/// <param name="Text">Its file.</param>
-/// <param name="Hash">Of the file, as in <see cref="ReadFile"/>.</param>
-public sealed record ComposedPage(Page Page, string Text, string Hash)
+public sealed class ComposedPage
 {
+    private readonly Lazy<Page> page;
+    private readonly Lazy<string> text;
+
+    private ComposedPage(string path, string hash, SeedReference seed, Lazy<Page> page, Lazy<string> text) =>
+        (Path, Hash, Seed, this.page, this.text) = (path, hash, seed, page, text);
+
+    /// <summary>The path that it would get, below <c>input/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Of its file, as in <see cref="ReadFile"/>.</summary>
+    public string Hash { get; }
+
+    public SeedReference Seed { get; }
+
+    public Page Page => page.Value;
+
+    /// <summary>Its file.</summary>
+    public string Text => text.Value;
+
+    /// <param name="page">A page with a clipping, and without a fingerprint.</param>
     public static ComposedPage Of(Page page)
     {
         var text = PageWriter.Write(page);
         var line = text.AsSpan(0, text.Length - page.Body.TrimStart('\n').Length).Count('\n') + 1;
-        return new(page with { BodyLine = line }, text, ReadLedger.HashOf(Encoding.UTF8.GetBytes(text)));
+        return new(page.Path, ReadLedger.HashOf(Encoding.UTF8.GetBytes(text)), page.Seed!, new(page with { BodyLine = line }), new(text));
     }
+
+    /// <summary>The page of a clipping that would give the one that stands.</summary>
+    internal static ComposedPage As(ExistingPage existing, string path) =>
+        new(path, existing.Hash!, existing.Seed!, new(() => existing.Page! with { Path = path }), new(() => existing.Text));
 }

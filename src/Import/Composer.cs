@@ -2,7 +2,6 @@ using Briefing.Blocks;
 using Briefing.Facts;
 using Briefing.Facts.Events;
 using Briefing.Files;
-using Briefing.Pages;
 using Briefing.Seeds;
 using Briefing.Settings;
 using Briefing.Text;
@@ -27,10 +26,10 @@ internal sealed class Composer
         SiteFolder folder, SiteConfiguration configuration, SiteRepetition repetition, IReadOnlyList<ExistingPage> existing, ImportMemory? memory)
     {
         (this.folder, this.configuration, this.repetition, this.memory) = (folder, configuration, repetition, memory);
-        foreach (var page in memory is null ? [] : existing)
+        foreach (var page in existing)
         {
-            if (folder.Ledger.HashOf(PageReader.InputPath(page.Path)) is { } hash)
-                standing[hash] = page;
+            if (page.Hash is not null)
+                standing[page.Hash] = page;
         }
     }
 
@@ -56,11 +55,10 @@ internal sealed class Composer
 
     private (ComposedPage?, IReadOnlyList<Diagnostic>)? Spared(SeedFile seed, string path)
     {
-        if (seed.Known is not { } known || !standing.TryGetValue(known.PageHash, out var existing) || existing.Page is not { Seed: { } from } page
-            || !memory!.GivesTheSame(known, repetition))
+        if (seed.Known is not { } known || !standing.TryGetValue(known.PageHash, out var existing) || !memory!.GivesTheSame(known, repetition))
             return null;
-        memory.Add(from.File, known);
-        return (new(page with { Path = path }, existing.Text, known.PageHash), known.Diagnostics);
+        memory.Add(existing.Seed!.File, known);
+        return (ComposedPage.As(existing, path), known.Diagnostics);
     }
 
     /// <summary>A fault of ours in one clipping does not cost the others their pages.</summary>

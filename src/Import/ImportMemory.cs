@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Briefing.Blocks;
 using Briefing.Files;
+using Briefing.Pages;
 using Briefing.Settings;
 using Briefing.Text;
 
@@ -28,6 +29,7 @@ public sealed class ImportMemory
     private readonly string path;
     private readonly string topicsThen = "";
     private readonly Dictionary<string, ImportedClipping> last = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SeedReference> pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImportedClipping> made = new(StringComparer.Ordinal);
     private string topics = "";
 
@@ -44,7 +46,11 @@ public sealed class ImportMemory
             return;
         topicsThen = reader.ReadString();
         for (var i = reader.ReadInt32(); i > 0; i--)
-            last[reader.ReadString()] = Read(reader);
+        {
+            var (seed, clipping) = (reader.ReadString(), Read(reader));
+            last[seed] = clipping;
+            pages[clipping.PageHash] = new(seed, Convert.ToHexStringLower(Convert.FromBase64String(clipping.Hash)));
+        }
     }
 
     /// <summary>Writes what is known now.</summary>
@@ -67,6 +73,9 @@ public sealed class ImportMemory
     /// <summary>What is known of a clipping with these bytes; null where it is new or another. Its page may be another by now.</summary>
     internal ImportedClipping? Find(string seed, string? hash) =>
         last.GetValueOrDefault(seed) is { } known && known.Hash == hash ? known : null;
+
+    /// <summary>The clipping from which import made a page with this hash; null where it made none such.</summary>
+    internal SeedReference? SeedOf(string pageHash) => pages.GetValueOrDefault(pageHash);
 
     /// <summary>Whether a clipping would give the same page as then.</summary>
     internal bool GivesTheSame(ImportedClipping then, SiteRepetition repetition) =>

@@ -5,20 +5,30 @@ using Briefing.Text;
 namespace Briefing.Import;
 
 /// <summary>What import does to <c>input/</c>, decided before a single file is touched.</summary>
-/// <param name="Pages">Every page of the site as it will be, by path.</param>
+/// <param name="Planned">Every page of the site as it will be, by path; those that stay as they stand are read when asked for.</param>
 /// <param name="Writes">Pages to put in place.</param>
 /// <param name="Deletes">Paths below <c>input/</c> of unedited pages whose clipping is gone.</param>
 /// <param name="Kept">Paths of pages that a person has edited and that stay as they are.</param>
 public sealed record ImportPlan(
-    IReadOnlyList<Page> Pages, IReadOnlyList<PageWrite> Writes, IReadOnlyList<string> Deletes,
+    IReadOnlyList<Lazy<Page>> Planned, IReadOnlyList<PageWrite> Writes, IReadOnlyList<string> Deletes,
     IReadOnlyList<string> Kept, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The same pages, read.</summary>
+    public IReadOnlyList<Page> Pages => [.. Planned.AsParallel().AsOrdered().Select(page => page.Value)];
+
     /// <param name="existing">The pages that stand in <c>input/</c>.</param>
     /// <param name="composed">The pages that the clippings give, each with the path it would get.</param>
     /// <param name="seedFiles">Every clipping there is, the unusable ones included.</param>
     public static ImportPlan Make(
         IReadOnlyList<ExistingPage> existing, IReadOnlyList<ComposedPage> composed, IReadOnlyCollection<string> seedFiles) =>
         new ImportPlanner(existing, composed, seedFiles).Plan();
+
+    /// <summary>The plan for a site without clippings: every page stays as it is.</summary>
+    public static ImportPlan Keep(IReadOnlyList<ExistingPage> existing)
+    {
+        Page[] pages = [.. existing.Select(page => page.Page).OfType<Page>()];
+        return new([.. pages.Select(page => new Lazy<Page>(page))], [], [], [], [.. pages.SelectMany(PageChecks.Of)]);
+    }
 }
 
 /// <param name="Path">Below <c>input/</c>.</param>
@@ -26,13 +36,3 @@ public sealed record ImportPlan(
 /// <param name="Hash">Of the file, as in <see cref="ReadFile"/>.</param>
 /// <param name="IsNew">Whether no page stood there.</param>
 public sealed record PageWrite(string Path, string Text, string Hash, bool IsNew);
-
-/// <summary>A page that stands in <c>input/</c>.</summary>
-/// <param name="Path">Below <c>input/</c>.</param>
-/// <param name="Text">Its file.</param>
-/// <param name="Page">Null where its front matter cannot be read.</param>
-public sealed record ExistingPage(string Path, string Text, Page? Page)
-{
-    /// <summary>Whether it is a person's: written by hand, or edited since import wrote it.</summary>
-    public bool IsPersons => Page?.Seed is null || !PageFingerprint.Matches(Text, Page.Fingerprint);
-}

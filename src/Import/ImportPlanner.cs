@@ -11,7 +11,8 @@ internal sealed class ImportPlanner
     private readonly Dictionary<string, ExistingPage> byPath;
     private readonly Dictionary<string, ExistingPage> bySeed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Queue<ExistingPage>> orphansByHash = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Page> pages = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Lazy<Page>> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExistingPage> untouched = new(StringComparer.Ordinal);
     private readonly List<PageWrite> writes = [];
     private readonly List<string> deletes = [];
     private readonly List<string> kept = [];
@@ -25,13 +26,16 @@ internal sealed class ImportPlanner
     {
         this.composed = composed;
         this.seedFiles = new(seedFiles, StringComparer.Ordinal);
-        composedFiles = new(composed.Select(one => one.Page.Seed!.File), StringComparer.Ordinal);
+        composedFiles = new(composed.Select(page => page.Seed.File), StringComparer.Ordinal);
         byPath = existing.DistinctBy(page => page.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
         foreach (var page in existing.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
-            if (page.Page is not null)
-                pages[page.Path] = page.Page;
-            if (page.Page?.Seed is not { } seed)
+            if (page.Hash is not null || page.Page is not null)
+            {
+                pages[page.Path] = new(() => page.Page!);
+                untouched[page.Path] = page;
+            }
+            if (page.Seed is not { } seed)
                 continue;
             if (this.seedFiles.Contains(seed.File))
                 bySeed.TryAdd(seed.File, page);
@@ -40,33 +44,34 @@ internal sealed class ImportPlanner
             else
                 orphansByHash[seed.Sha256] = new([page]);
         }
-        wanted = new(composed.Where(one => !bySeed.ContainsKey(one.Page.Seed!.File)).Select(one => one.Page.Path), StringComparer.OrdinalIgnoreCase);
+        wanted = new(composed.Where(page => !bySeed.ContainsKey(page.Seed.File)).Select(page => page.Path), StringComparer.OrdinalIgnoreCase);
     }
 
     public ImportPlan Plan()
     {
-        foreach (var one in composed)
+        foreach (var page in composed)
         {
-            if (FindExisting(one.Page) is { } existing && !GivesWay(existing, one.Page))
-                Renew(existing, one);
+            if (FindExisting(page) is { } existing && !GivesWay(existing, page))
+                Renew(existing, page);
             else
-                Create(one);
+                Create(page);
         }
         foreach (var page in orphansByHash.Values.SelectMany(queue => queue).Concat(released).Where(page => !claimed.Contains(page)).OrderBy(page => page.Path, StringComparer.Ordinal))
             TakeAway(page);
+        diagnostics.AddRange(untouched.Values.Select(page => page.Page!).SelectMany(PageChecks.Of));
         return new([.. pages.Values], writes, deletes, kept, diagnostics);
     }
 
     /// <summary>The page made from this clipping before, also where the clipping was renamed since.</summary>
-    private ExistingPage? FindExisting(Page page)
+    private ExistingPage? FindExisting(ComposedPage page)
     {
-        if (bySeed.TryGetValue(page.Seed!.File, out var existing))
+        if (bySeed.TryGetValue(page.Seed.File, out var existing))
             return existing;
         return orphansByHash.TryGetValue(page.Seed.Sha256, out var orphans) && orphans.TryDequeue(out existing) ? existing : null;
     }
 
     /// <summary>An unedited page that stands where another clipping's page belongs is made afresh under its own name.</summary>
-    private bool GivesWay(ExistingPage existing, Page page)
+    private bool GivesWay(ExistingPage existing, ComposedPage page)
     {
         if (string.Equals(existing.Path, page.Path, StringComparison.OrdinalIgnoreCase) || !wanted.Contains(existing.Path) || existing.IsPersons)
             return false;
@@ -74,59 +79,65 @@ internal sealed class ImportPlanner
         return true;
     }
 
-    private void Renew(ExistingPage existing, ComposedPage composed)
+    private void Renew(ExistingPage existing, ComposedPage page)
     {
-        var page = composed.Page with { Path = existing.Path };
         // A page that stands as import makes it is nobody's work.
-        var isAsComposed = string.Equals(composed.Text, existing.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var isAsComposed = existing.Hash is { } hash ? hash == page.Hash
+            : string.Equals(page.Text, existing.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         if (isAsComposed || !existing.IsPersons)
         {
-            pages[existing.Path] = page;
+            Put(existing.Path, page);
             if (!isAsComposed)
-                writes.Add(new(existing.Path, composed.Text, composed.Hash, false));
+                writes.Add(new(existing.Path, page.Text, page.Hash, false));
             return;
         }
         kept.Add(existing.Path);
-        if (!string.Equals(existing.Page!.Seed!.Sha256, page.Seed!.Sha256, StringComparison.Ordinal))
+        if (!string.Equals(existing.Seed!.Sha256, page.Seed.Sha256, StringComparison.Ordinal))
         {
             diagnostics.Add(Diagnostic.Warning("BRF053", PageReader.InputPath(existing.Path), 0, 0,
                 $"seeds/{page.Seed.File} has changed since this page was made from it; the page was edited by hand and stays. Take over what is new, or delete the page to have it made afresh."));
         }
     }
 
-    private void Create(ComposedPage composed)
+    private void Put(string path, ComposedPage page)
     {
-        var page = composed.Page;
+        pages[path] = new(() => page.Page with { Path = path });
+        untouched.Remove(path);
+    }
+
+    private void Create(ComposedPage page)
+    {
         if (byPath.TryGetValue(page.Path, out var occupant))
         {
             if (IsFree(occupant))
             {
                 claimed.Add(occupant);
-                Renew(occupant, composed);
+                Renew(occupant, page);
                 return;
             }
-            diagnostics.Add(Diagnostic.Error("BRF054", $"seeds/{page.Seed!.File}", 0, 0,
+            diagnostics.Add(Diagnostic.Error("BRF054", $"seeds/{page.Seed.File}", 0, 0,
                 $"Its page would be input/{page.Path}, where another page stands ({PageReader.InputPath(occupant.Path)}); rename the clipping or move that page."));
             return;
         }
-        pages[page.Path] = page;
-        writes.Add(new(page.Path, composed.Text, composed.Hash, true));
+        Put(page.Path, page);
+        writes.Add(new(page.Path, page.Text, page.Hash, true));
     }
 
     /// <summary>Whether the place of a page may be taken: it is nobody's work, and its clipping is gone or has its page elsewhere.</summary>
     private bool IsFree(ExistingPage page) =>
-        !page.IsPersons && (!seedFiles.Contains(page.Page!.Seed!.File) || composedFiles.Contains(page.Page.Seed.File));
+        !page.IsPersons && (!seedFiles.Contains(page.Seed!.File) || composedFiles.Contains(page.Seed.File));
 
     private void TakeAway(ExistingPage page)
     {
         if (!page.IsPersons)
         {
             pages.Remove(page.Path);
+            untouched.Remove(page.Path);
             deletes.Add(page.Path);
             return;
         }
         kept.Add(page.Path);
         diagnostics.Add(Diagnostic.Warning("BRF055", PageReader.InputPath(page.Path), 0, 0,
-            $"Its clipping seeds/{page.Page!.Seed!.File} is gone; the page was edited by hand and stays. Delete it if it is no longer wanted."));
+            $"Its clipping seeds/{page.Seed!.File} is gone; the page was edited by hand and stays. Delete it if it is no longer wanted."));
     }
 }

@@ -1,7 +1,6 @@
 using Briefing.Blocks;
 using Briefing.Facts;
 using Briefing.Files;
-using Briefing.Pages;
 using Briefing.Seeds;
 using Briefing.Settings;
 using Briefing.Text;
@@ -18,9 +17,12 @@ public static class Importer
     public static ImportPlan Plan(SiteFolder folder, SiteConfiguration configuration, ImportMemory? memory = null)
     {
         var diagnostics = new List<Diagnostic>();
-        var existing = PageFolder.Read(folder, diagnostics);
+        var existing = PageFolder.Read(folder, diagnostics, memory);
         if (!Directory.Exists(folder.Seeds))
-            return new([.. existing.Select(page => page.Page).OfType<Page>()], [], [], [], diagnostics);
+        {
+            var kept = ImportPlan.Keep(existing);
+            return kept with { Diagnostics = [.. diagnostics, .. kept.Diagnostics] };
+        }
 
         var files = Files(folder, diagnostics);
         string[] paths = [.. files.Select(file => file.RelativePath)];

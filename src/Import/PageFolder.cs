@@ -15,7 +15,8 @@ public static class PageFolder
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Every Markdown file, by path; what cannot be read is reported and left out.</summary>
-    public static IReadOnlyList<ExistingPage> Read(SiteFolder folder, ICollection<Diagnostic> diagnostics)
+    /// <param name="memory">Knows pages that stand as import made them; null: none is known.</param>
+    public static IReadOnlyList<ExistingPage> Read(SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory = null)
     {
         var files = Files(folder, diagnostics);
         var pages = new ExistingPage?[files.Length];
@@ -23,7 +24,7 @@ public static class PageFolder
         folder.Progress.Begin("reading pages", files.Length);
         Parallel.For(0, files.Length, i =>
         {
-            pages[i] = Read(files[i], folder.Ledger, found[i] = []);
+            pages[i] = Read(files[i], folder.Ledger, memory, found[i] = []);
             folder.Progress.Step();
         });
         foreach (var diagnostic in found.SelectMany(list => list))
@@ -110,10 +111,18 @@ public static class PageFolder
             File.Delete(Path.Combine(folder.Input, path));
     }
 
-    private static ExistingPage? Read(FileTree.Entry file, ReadLedger ledger, List<Diagnostic> diagnostics)
+    private static ExistingPage? Read(FileTree.Entry file, ReadLedger ledger, ImportMemory? memory, List<Diagnostic> diagnostics)
     {
         if (FileTree.Read(file, Name, LargestPage, ledger, diagnostics) is not { } bytes)
             return null;
+        if (ledger.HashOf(PageReader.InputPath(file.RelativePath)) is { } hash && memory?.SeedOf(hash) is { } seed)
+        {
+            return new(file.RelativePath, hash, seed, () =>
+            {
+                var text = Strict.GetString(bytes);
+                return (text, PageReader.Read(file.RelativePath, text, []));
+            });
+        }
         try
         {
             var text = Strict.GetString(bytes);

@@ -1,0 +1,40 @@
+using Briefing.Files;
+using Briefing.Pages;
+
+namespace Briefing.Import;
+
+/// <summary>A page that stands in <c>input/</c>. One that stands as import made it is read only when somebody asks for it.</summary>
+public sealed class ExistingPage
+{
+    private readonly Lazy<(string Text, Page? Page)> content;
+    private readonly SeedReference? made;
+
+    /// <param name="path">Below <c>input/</c>.</param>
+    /// <param name="text">Its file.</param>
+    /// <param name="page">Null where its front matter cannot be read.</param>
+    public ExistingPage(string path, string text, Page? page) => (Path, content) = (path, new((text, page)));
+
+    /// <summary>A page that stands as import made it.</summary>
+    /// <param name="hash">Of its file, as in <see cref="ReadFile"/>.</param>
+    /// <param name="seed">The clipping that it was made from.</param>
+    internal ExistingPage(string path, string hash, SeedReference seed, Func<(string, Page?)> read) =>
+        (Path, Hash, made, content) = (path, hash, seed, new(read));
+
+    /// <summary>Below <c>input/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The hash of a page that stands as import made it; null where that is not known.</summary>
+    public string? Hash { get; }
+
+    /// <summary>Its file.</summary>
+    public string Text => content.Value.Text;
+
+    /// <summary>Null where its front matter cannot be read.</summary>
+    public Page? Page => content.Value.Page;
+
+    /// <summary>The clipping that it was made from; null where it was made by hand.</summary>
+    public SeedReference? Seed => made ?? Page?.Seed;
+
+    /// <summary>Whether it is a person's: written by hand, or edited since import wrote it.</summary>
+    public bool IsPersons => Hash is null && (Page?.Seed is null || !PageFingerprint.Matches(Text, Page.Fingerprint));
+}
