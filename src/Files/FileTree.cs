@@ -126,5 +126,5 @@ public static class FileTree
 
     private static bool IsVisible(ref FileSystemEntry entry) => !entry.FileName.StartsWith(".", StringComparison.Ordinal);
 
-    private readonly record struct Found(string Name, bool IsLink, bool IsFolder, long Length, long Written);
+    private sealed record Found(string Name, bool IsLink, bool IsFolder, long Length, long Written);
 }

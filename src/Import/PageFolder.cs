@@ -50,7 +50,7 @@ public static class PageFolder
             Parallel.ForEach(plan.Writes, write => Apply(write.Path, folder, diagnostics, path =>
             {
                 AtomicFile.Write(path, Encoding.UTF8.GetBytes(write.Text));
-                folder.Ledger.Add(PageReader.InputPath(write.Path), write.Hash, FileStamp.Of(path) ?? default);
+                folder.Ledger.Add(PageReader.InputPath(write.Path), write.Hash, FileStamp.Of(path) ?? FileStamp.None);
             }));
             foreach (var page in plan.Deletes)
             {

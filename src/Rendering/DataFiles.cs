@@ -27,18 +27,18 @@ internal static class DataFiles
     });
 
     /// <summary>The timeline in the formats of other programs, by file.</summary>
-    public static IEnumerable<(string Path, Func<ReadOnlyMemory<byte>> Render)> Timeline(RenderContext context, EventViews events)
+    public static IEnumerable<PlannedFile> Timeline(RenderContext context, EventViews events)
     {
         var chronology = context.Site.Chronology;
         var title = context.Site.Configuration.Site.Title;
         return
         [
-            (SiteAddresses.TimelineJson, () => TimelineExports.Json(
+            new(SiteAddresses.TimelineJson, () => TimelineExports.Json(
                 chronology, Address, events.AnchorOf, (_, conflict) => events.ConflictText(conflict))),
-            (SiteAddresses.TimelineJs, () => TimelineExports.TimelineJs(
+            new(SiteAddresses.TimelineJs, () => TimelineExports.TimelineJs(
                 chronology, title, mention => Absolute(mention) ?? SitePaths.Href(SiteAddresses.TimelineJs, Address(mention.Page), events.AnchorOf(mention)))),
-            (SiteAddresses.Calendar, () => TimelineExports.Calendar(chronology, title, Absolute)),
-            (SiteAddresses.Csv, () => TimelineExports.Csv(chronology, Address)),
+            new(SiteAddresses.Calendar, () => TimelineExports.Calendar(chronology, title, Absolute)),
+            new(SiteAddresses.Csv, () => TimelineExports.Csv(chronology, Address)),
         ];
 
         string Address(Page page) => events.DocumentOf(page).Address;

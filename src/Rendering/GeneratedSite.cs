@@ -16,6 +16,11 @@ public sealed record SiteReport(IReadOnlyList<Diagnostic> Diagnostics, SiteCount
 /// <param name="Content">The file's bytes.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
 
+/// <summary>A file still to be made.</summary>
+/// <param name="Path">Below the output folder, with forward slashes.</param>
+/// <param name="Render">Its bytes, good until the next file is made.</param>
+internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Render);
+
 /// <summary>For the summary of a build.</summary>
 /// <param name="Pages">HTML pages of all kinds.</param>
 public sealed record SiteCounts(int Documents, int Events, int Topics, int Sources, int Pages);

@@ -85,13 +85,15 @@ internal static class ThemeAssets
 
     public static List<OutputFile> Files(ThemeOverrides? overrides)
     {
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [".nojekyll"] = default };
+        var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal) { [".nojekyll"] = new(".nojekyll", default) };
         foreach (var name in Embedded)
-            files["assets/" + name] = Encoding.UTF8.GetBytes(EmbeddedTable.Text("theme/assets/" + name));
+            Add("assets/" + name, Encoding.UTF8.GetBytes(EmbeddedTable.Text("theme/assets/" + name)));
         foreach (var asset in overrides?.Assets ?? [])
-            files["assets/" + asset.Path] = asset.Content;
+            Add("assets/" + asset.Path, asset.Content);
         if (overrides?.CustomCss is { } custom)
-            files["assets/custom.css"] = custom;
-        return [.. files.Select(pair => new OutputFile(pair.Key, pair.Value))];
+            Add("assets/custom.css", custom);
+        return [.. files.Values];
+
+        void Add(string path, ReadOnlyMemory<byte> content) => files[path] = new(path, content);
     }
 }

@@ -76,30 +76,30 @@ internal sealed class SitePages(
         var front = new FrontViews(context, documents, events, timelines, lists);
         var feeds = new Feeds(context);
 
-        List<(string Path, Func<ReadOnlyMemory<byte>> Render)> jobs =
+        List<PlannedFile> jobs =
         [
-            (SiteAddresses.Front, () => Html<FrontPage, FrontView>(front.Front())),
-            (SiteAddresses.Topics, () => Html<TopicsPage, TopicsView>(lists.Topics())),
-            (SiteAddresses.Sources, () => Html<SourcesPage, SourcesView>(lists.Sources())),
-            (SiteAddresses.NotFound, () => Html<NotFoundPage, NotFoundView>(NotFound())),
+            new(SiteAddresses.Front, () => Html<FrontPage, FrontView>(front.Front())),
+            new(SiteAddresses.Topics, () => Html<TopicsPage, TopicsView>(lists.Topics())),
+            new(SiteAddresses.Sources, () => Html<SourcesPage, SourcesView>(lists.Sources())),
+            new(SiteAddresses.NotFound, () => Html<NotFoundPage, NotFoundView>(NotFound())),
         ];
         if (Has(SitePart.Print))
-            jobs.Add((SiteAddresses.Print, () => Html<PrintPage, PrintView>(front.Print(PrintedBodies()))));
+            jobs.Add(new(SiteAddresses.Print, () => Html<PrintPage, PrintView>(front.Print(PrintedBodies()))));
         if (Has(SitePart.Search))
-            jobs.Add((SiteAddresses.Search, () => Html<SearchPage, SearchView>(lists.Search())));
+            jobs.Add(new(SiteAddresses.Search, () => Html<SearchPage, SearchView>(lists.Search())));
         if (Has(SitePart.Data))
-            jobs.AddRange([(SiteAddresses.PagesJson, () => DataFiles.Pages(Site)), .. DataFiles.Timeline(context, events)]);
+            jobs.AddRange([new(SiteAddresses.PagesJson, () => DataFiles.Pages(Site)), .. DataFiles.Timeline(context, events)]);
         if (Has(SitePart.Feeds))
-            jobs.AddRange([("feed.xml", feeds.DocumentsAtom), ("events.xml", feeds.EventsAtom), ("feed.json", feeds.DocumentsJson), ("events.json", feeds.EventsJson)]);
+            jobs.AddRange([new("feed.xml", feeds.DocumentsAtom), new("events.xml", feeds.EventsAtom), new("feed.json", feeds.DocumentsJson), new("events.json", feeds.EventsJson)]);
         foreach (var part in Site.Layout.Parts)
         {
-            jobs.Add((part.Address, () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: false))));
-            jobs.Add((TimelineLayout.NewestFirst(part.Address), () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: true))));
+            jobs.Add(new(part.Address, () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: false))));
+            jobs.Add(new(TimelineLayout.NewestFirst(part.Address), () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: true))));
         }
         if (Site.Layout.IsSplit)
         {
-            jobs.Add((SiteAddresses.Timeline, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: false))));
-            jobs.Add((SiteAddresses.TimelineNewest, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: true))));
+            jobs.Add(new(SiteAddresses.Timeline, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: false))));
+            jobs.Add(new(SiteAddresses.TimelineNewest, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: true))));
         }
         AddList(SiteAddresses.Documents, Site.Documents.Count, page => Html<DocumentsPage, DocumentsView>(lists.Documents(page)));
         foreach (var topic in Site.Topics)
@@ -125,7 +125,7 @@ internal sealed class SitePages(
             for (var page = 1; page <= ListPages.CountOf(count); page++)
             {
                 var number = page;
-                jobs.Add((SiteAddresses.ListPage(address, number), () => render(number)));
+                jobs.Add(new(SiteAddresses.ListPage(address, number), () => render(number)));
             }
         }
     }

@@ -51,7 +51,7 @@ internal sealed class StagedSite : IDisposable
             else
             {
                 // It is known before it is written: what is written half is taken away.
-                changed[file.Path] = default;
+                changed[file.Path] = FileStamp.None;
                 changed[file.Path] = AtomicFile.WriteBeside(folder.PathOf(file.Path), file.Content.Span);
             }
         }

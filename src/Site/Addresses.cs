@@ -13,9 +13,9 @@ public static class Addresses
     /// The pages that get a place in the site, in the order of their paths. Where two claim one address, the first
     /// has it, and a diagnostic names both.
     /// </summary>
-    public static IReadOnlyList<(Page Page, string Address)> Assign(IEnumerable<Page> pages, List<Diagnostic> diagnostics)
+    public static IReadOnlyList<PlacedPage> Assign(IEnumerable<Page> pages, List<Diagnostic> diagnostics)
     {
-        var placed = new List<(Page, string)>();
+        var placed = new List<PlacedPage>();
         // File systems that fold case would put A.html and a.html into one file.
         var owners = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
         Page[] sorted = [.. pages];
@@ -26,7 +26,7 @@ public static class Addresses
         {
             var (page, address) = (sorted[i], addresses[i]);
             if (owners.TryAdd(address, page))
-                placed.Add((page, address));
+                placed.Add(new(page, address));
             else
                 diagnostics.Add(Diagnostic.Error("BRF080", PageReader.InputPath(page.Path), 1, 1,
                     $"This page and input/{owners[address].Path} both claim the address {address}; "
@@ -55,3 +55,6 @@ public static class Addresses
         return null;
     }
 }
+
+/// <summary>A page and its file below the output folder.</summary>
+public sealed record PlacedPage(Page Page, string Address);

@@ -20,13 +20,13 @@ internal sealed class OutletRegister
     }
 
     /// <summary>The name it goes by and its address; the host where nothing names it; null where there is neither.</summary>
-    public (string Name, string? Url)? Find(string? name, string? url)
+    public OutletName? Find(string? name, string? url)
     {
         if (Entry(name, url) is { } outlet)
-            return (outlet.Name, outlet.Url);
+            return new(outlet.Name, outlet.Url);
         if (name is { Length: > 0 })
-            return (name, null);
-        return HostOf(url) is { } host ? (host, null) : null;
+            return new(name, null);
+        return HostOf(url) is { } host ? new(host, null) : null;
     }
 
     /// <summary>Its entry in the site's own list; null where it has none.</summary>
@@ -49,3 +49,7 @@ internal sealed class OutletRegister
             ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host
             : null;
 }
+
+/// <param name="Name">The name that a publisher goes by.</param>
+/// <param name="Url">Its address, where known.</param>
+internal sealed record OutletName(string Name, string? Url);

@@ -46,7 +46,7 @@ public static class SiteBuilder
         .ThenBy(group => group.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.Key ?? DefaultLanguage;
 
-    private static SiteDocument[] Order(IReadOnlyList<(Page Page, string Address)> placed, string language) =>
+    private static SiteDocument[] Order(IReadOnlyList<PlacedPage> placed, string language) =>
     [
         .. placed
             .OrderByDescending(entry => entry.Page.Date?.First ?? entry.Page.Date?.Last ?? DateOnly.MinValue)

@@ -46,7 +46,7 @@ public sealed record SiteEvent(TimelineEvent Event, int Index, IReadOnlyList<int
 /// <summary>One of a document's events.</summary>
 /// <param name="Event">The index in <see cref="SiteModel.Events"/>.</param>
 /// <param name="Index">The 0-based index in the page's own events.</param>
-public readonly record struct Telling(int Event, int Index);
+public sealed record Telling(int Event, int Index);
 
 /// <summary>A topic with what stands under it.</summary>
 /// <param name="Id">As pages write it.</param>
@@ -62,4 +62,4 @@ public sealed record SiteTopic(
 /// <summary>A topic met by another.</summary>
 /// <param name="Id">The other topic.</param>
 /// <param name="Count">How many documents have both.</param>
-public readonly record struct RelatedTopic(string Id, int Count);
+public sealed record RelatedTopic(string Id, int Count);

@@ -31,7 +31,7 @@ internal static class SourceIndex
         ];
     }
 
-    private static Draft DraftOf(Dictionary<string, Draft> drafts, (string Name, string? Url) outlet)
+    private static Draft DraftOf(Dictionary<string, Draft> drafts, OutletName outlet)
     {
         if (!drafts.TryGetValue(outlet.Name, out var draft))
             drafts[outlet.Name] = draft = new(outlet);
@@ -61,9 +61,9 @@ internal static class SourceIndex
         return all;
     }
 
-    private sealed class Draft((string Name, string? Url) outlet)
+    private sealed class Draft(OutletName outlet)
     {
-        public (string Name, string? Url) Outlet { get; set; } = outlet;
+        public OutletName Outlet { get; set; } = outlet;
 
         public List<int> Published { get; } = [];
 
@@ -94,7 +94,7 @@ internal static class SourceIndex
         }
 
         // A name that some text gives says more than an address.
-        public (string Name, string? Url)? Outlet(OutletRegister register) => citations
+        public OutletName? Outlet(OutletRegister register) => citations
             .OrderByDescending(citation => !string.IsNullOrEmpty(citation.Name))
             .Select(citation => register.Find(citation.Name, citation.Url))
             .FirstOrDefault(outlet => outlet is not null);

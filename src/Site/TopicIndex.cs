@@ -24,8 +24,8 @@ internal static class TopicIndex
         }
         var known = vocabulary.Where(topic => under.ContainsKey(topic.Id)).DistinctBy(topic => topic.Id).ToArray();
         var unknown = under.Keys.Except(known.Select(topic => topic.Id)).Order(StringComparer.Ordinal);
-        (string Id, string Label)[] all =
-            [.. known.Select(topic => (topic.Id, topic.Label(PrimaryTag(language)))), .. unknown.Select(id => (id, id))];
+        TopicName[] all =
+            [.. known.Select(topic => new TopicName(topic.Id, topic.Label(PrimaryTag(language)))), .. unknown.Select(id => new TopicName(id, id))];
         var names = new UniqueNames();
         return
         [
@@ -66,4 +66,6 @@ internal static class TopicIndex
                 .Take(MaxRelated).Select(pair => new RelatedTopic(pair.Key, pair.Value)),
         ];
     }
+
+    private sealed record TopicName(string Id, string Label);
 }
