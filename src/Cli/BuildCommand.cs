@@ -37,8 +37,8 @@ internal static class BuildCommand
             return run.End(() => BuildSummary.Print(run, last.Plan, last.Counts));
         var plan = run.Import();
         run.ApplyImport(plan);
-        var site = run.WriteSite(plan.Pages, keepFiles: !isPlain, out var made, out var documents);
-        RunMemory.Keep(run, Verb, plan, site.Counts, made, documents);
+        var site = run.WriteSite(plan.Pages, keepFiles: !isPlain, out var made, out var pages);
+        RunMemory.Keep(run, Verb, plan, site.Counts, made, pages);
         if (zip is not null)
             run.Write(zip, path => AtomicFile.Write(path, SiteArchive.Pack(site, Path.GetFileNameWithoutExtension(path))));
         if (summary is not null)

@@ -22,7 +22,7 @@ internal static class ImportCommand
             return run.End(() => BuildSummary.PrintImport(run, last.Plan, last.Counts.Documents));
         var plan = run.Import();
         run.ApplyImport(plan);
-        RunMemory.Keep(run, Verb, plan, new(plan.Planned.Count, 0, 0, 0, 0), new Dictionary<string, FileStamp>(), new Dictionary<string, MadeDocument>());
+        RunMemory.Keep(run, Verb, plan, new(plan.Planned.Count, 0, 0, 0, 0), new Dictionary<string, FileStamp>(), new Dictionary<string, MadePage>());
         return run.End(() => BuildSummary.PrintImport(run, plan, plan.Planned.Count));
     }
 }

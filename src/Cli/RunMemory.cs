@@ -10,7 +10,7 @@ namespace Briefing.Cli;
 
 /// <summary>
 /// What a run read, made and said, kept in <c>.briefing/</c>. A run that would read the same bytes with the same build of the
-/// tool says the same, once it has seen that what was made still stands; one that would not makes only the documents anew that may
+/// tool says the same, once it has seen that what was made still stands; one that would not makes only the pages anew that may
 /// come out otherwise. What is read is known by its content; files of ours by length and time. Safe to delete at any time.
 /// </summary>
 /// <param name="Digest">Of all that was read, and of the circumstances.</param>
@@ -19,10 +19,10 @@ namespace Briefing.Cli;
 /// <param name="Diagnostics">All of the run's.</param>
 /// <param name="Read">The files read, as they were before, by path.</param>
 /// <param name="Made">The site's files as they were left, by path.</param>
-/// <param name="Documents">The documents' pages, by address.</param>
+/// <param name="Pages">The pages that another run may spare, by address.</param>
 internal sealed record RunMemory(
     string Digest, SiteCounts Counts, IReadOnlyList<string> Kept, IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyDictionary<string, FileStamp> Read, IReadOnlyDictionary<string, FileStamp> Made, IReadOnlyDictionary<string, MadeDocument> Documents)
+    IReadOnlyDictionary<string, FileStamp> Read, IReadOnlyDictionary<string, FileStamp> Made, IReadOnlyDictionary<string, MadePage> Pages)
 {
     /// <summary>The last run of a verb; null where there was none, or none that can be used.</summary>
     public static RunMemory? Last(SiteRun run, string verb) =>
@@ -44,13 +44,13 @@ internal sealed record RunMemory(
     /// <summary>Remembers a run that found no errors.</summary>
     public static void Keep(
         SiteRun run, string verb, ImportPlan plan, SiteCounts counts,
-        IReadOnlyDictionary<string, FileStamp> made, IReadOnlyDictionary<string, MadeDocument> documents)
+        IReadOnlyDictionary<string, FileStamp> made, IReadOnlyDictionary<string, MadePage> pages)
     {
         if (run.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return;
         var read = run.Folder.Ledger.Files.ToDictionary(file => file.Key, file => file.Value.Stamp, StringComparer.Ordinal);
         var content = RunMemoryFile.Write(
-            new(run.Folder.Ledger.Digest(Circumstances(run, verb)), counts, plan.Kept, run.Diagnostics, read, made, documents), Build);
+            new(run.Folder.Ledger.Digest(Circumstances(run, verb)), counts, plan.Kept, run.Diagnostics, read, made, pages), Build);
         CheckedFile.Write(PathOf(run, verb), content);
     }
 

@@ -21,13 +21,13 @@ internal static class RunMemoryFile
         DiagnosticFile.Write(writer, memory.Diagnostics);
         Write(writer, memory.Read);
         Write(writer, memory.Made);
-        writer.Write(memory.Documents.Count);
-        foreach (var (address, document) in memory.Documents)
+        writer.Write(memory.Pages.Count);
+        foreach (var (address, page) in memory.Pages)
         {
             writer.Write(address);
-            writer.Write(document.Digest);
-            Write(writer, document.Anchors);
-            Write(writer, document.Notes);
+            writer.Write(page.Digest);
+            Write(writer, page.Anchors);
+            Write(writer, page.Notes);
         }
         writer.Flush();
         return stream.ToArray();
@@ -46,10 +46,10 @@ internal static class RunMemoryFile
         string[] kept = [.. Texts(reader).OfType<string>()];
         var diagnostics = DiagnosticFile.Read(reader);
         var (read, made) = (Stamps(reader), Stamps(reader));
-        var documents = new Dictionary<string, MadeDocument>(StringComparer.Ordinal);
+        var pages = new Dictionary<string, MadePage>(StringComparer.Ordinal);
         for (var i = reader.ReadInt32(); i > 0; i--)
-            documents[reader.ReadString()] = new(reader.ReadString(), Texts(reader), [.. Texts(reader).OfType<string>()]);
-        return new(digest, counts, kept, diagnostics, read, made, documents);
+            pages[reader.ReadString()] = new(reader.ReadString(), Texts(reader), [.. Texts(reader).OfType<string>()]);
+        return new(digest, counts, kept, diagnostics, read, made, pages);
     }
 
     private static void Write(BinaryWriter writer, IReadOnlyList<string?> texts)

@@ -93,12 +93,12 @@ internal sealed class SiteRun
     /// <param name="pages">What it is made from.</param>
     /// <param name="keepFiles">Whether its files are also given back, in memory; then all of them are made.</param>
     /// <param name="made">The files as they stand, by path.</param>
-    /// <param name="documents">The documents' pages, by address.</param>
+    /// <param name="kept">The pages that another run may spare, by address.</param>
     public GeneratedSite WriteSite(
         IReadOnlyList<Page> pages, bool keepFiles, out IReadOnlyDictionary<string, FileStamp> made,
-        out IReadOnlyDictionary<string, MadeDocument> documents)
+        out IReadOnlyDictionary<string, MadePage> kept)
     {
-        documents = new Dictionary<string, MadeDocument>();
+        kept = new Dictionary<string, MadePage>();
         if (Folder.IsOutputAmongSources)
         {
             diagnostics.Add(Diagnostic.Error("BRF093", "", 0, 0,
@@ -115,7 +115,7 @@ internal sealed class SiteRun
                 var (timeline, overrides, last) = (Timeline(pages), Overrides(), memory);
                 spared = new(
                     RunMemory.CircumstancesOfPages(this), path => Folder.Ledger.HashOf(PageReader.InputPath(path)),
-                    last?.Documents ?? new Dictionary<string, MadeDocument>(),
+                    last?.Pages ?? new Dictionary<string, MadePage>(),
                     path => last!.Made.TryGetValue(path, out var stamp) && keep(path, stamp));
                 var report = Generate(pages, timeline, overrides, add, spared);
                 site = new([], report.Diagnostics, report.Counts);
@@ -132,7 +132,7 @@ internal sealed class SiteRun
             diagnostics.Add(Diagnostic.Note("BRF092", "", 0, 0, $"The output folder holds files that no build wrote, and they stay: {first}{more}. Delete them if they are not wanted."));
         }
         made = written.Files;
-        documents = spared?.Made ?? documents;
+        kept = spared?.Made ?? kept;
         return site!;
     }
 

@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 
 namespace Briefing.Rendering;
 
-/// <summary>What is known of a document's page when it has been made.</summary>
-/// <param name="Digest">Of all that decides its bytes; see <see cref="DocumentDigest"/>.</param>
-/// <param name="Anchors">As in <see cref="RenderedBody"/>.</param>
+/// <summary>What is known of a page when it has been made.</summary>
+/// <param name="Digest">Of all that decides its bytes; see <see cref="PageDigests"/>.</param>
+/// <param name="Anchors">Of a document, as in <see cref="RenderedBody"/>; none for a list.</param>
 /// <param name="Notes">What could not be shown as it was meant.</param>
-public sealed record MadeDocument(string Digest, IReadOnlyList<string?> Anchors, IReadOnlyList<string> Notes);
+public sealed record MadePage(string Digest, IReadOnlyList<string?> Anchors, IReadOnlyList<string> Notes);
 
 /// <summary>
-/// Spares documents' pages that would come out as they stand. A page is known by a digest of everything that its bytes depend on,
+/// Spares pages that would come out as they stand. A page is known by a digest of everything that its bytes depend on,
 /// never by time or name; safe to use from several threads.
 /// </summary>
 /// <param name="circumstances">What else than pages decides the site: the tool's build, settings, the site's theme.</param>
@@ -17,19 +17,19 @@ public sealed record MadeDocument(string Digest, IReadOnlyList<string?> Anchors,
 /// <param name="last">What the last build made, by address.</param>
 /// <param name="keep">Keeps a file of the output that stands as the last build left it: whether it does.</param>
 public sealed class BuildMemory(
-    string circumstances, Func<string, string?> hashOf, IReadOnlyDictionary<string, MadeDocument> last, Func<string, bool> keep)
+    string circumstances, Func<string, string?> hashOf, IReadOnlyDictionary<string, MadePage> last, Func<string, bool> keep)
 {
-    private readonly ConcurrentDictionary<string, MadeDocument> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MadePage> made = new(StringComparer.Ordinal);
 
     public string Circumstances => circumstances;
 
     /// <summary>What this build made, or kept, by address.</summary>
-    public IReadOnlyDictionary<string, MadeDocument> Made => made;
+    public IReadOnlyDictionary<string, MadePage> Made => made;
 
     internal string? HashOf(string page) => hashOf(page);
 
     /// <summary>The page as the last build made it, where it would come out the same and stands; else null.</summary>
-    internal MadeDocument? Keep(string address, string digest)
+    internal MadePage? Keep(string address, string digest)
     {
         if (last.GetValueOrDefault(address) is not { } known || known.Digest != digest || !keep(address))
             return null;
@@ -37,5 +37,5 @@ public sealed class BuildMemory(
         return known;
     }
 
-    internal void Add(string address, MadeDocument document) => made[address] = document;
+    internal void Add(string address, MadePage document) => made[address] = document;
 }

@@ -65,7 +65,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
     {
         var page = document.Page;
         return new(
-            context.DocumentLink(from, document.Index), context.DateOf(page),
+            context.DocumentLink(from, document.Index), context.DateOf(document),
             page.Date is null ? T["date.unknown"] : IsInferred(page.DateBasis) ? T["basis.inferred"] : null,
             page.Source is { IsStated: true } source ? source.Name : null,
             context.TopicLinks(from, page.Topics), Lead(page));
@@ -84,7 +84,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
         var facts = new List<FactView>();
         if (IsInferred(page.TitleBasis))
             facts.Add(new(T["document.title"], T["document.titleInferred"], Note: At(page.TitleBasis)));
-        facts.Add(context.DateOf(page) is { } date
+        facts.Add(context.DateOf(document) is { } date
             ? new(T["document.date"], null, date, Note: BasisNote(page.DateBasis), Evidence: page.DateBasis?.Quote, Language: language)
             : new(T["document.date"], T["document.dateUnknown"]));
         facts.Add(page.Source is { IsStated: true } source
@@ -145,7 +145,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
         var index = document.Index + step;
         return index < 0 || index >= context.Site.Documents.Count
             ? null
-            : new(context.DocumentLink(document.Address, index), context.DateOf(context.Site.Documents[index].Page));
+            : new(context.DocumentLink(document.Address, index), context.DateOf(context.Site.Documents[index]));
     }
 
     private RelatedView Related(string from, RelatedDocument other)
@@ -156,7 +156,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
         if (other.SharedTopics.Count > 0)
             reasons.Add(T.Format("document.sharedTopics", string.Join(T["list.separator"], other.SharedTopics.Select(id => context.Topics[id].Label))));
         return new(
-            context.DocumentLink(from, other.Document), context.DateOf(context.Site.Documents[other.Document].Page),
+            context.DocumentLink(from, other.Document), context.DateOf(context.Site.Documents[other.Document]),
             string.Join(T["list.separator"], reasons));
     }
 

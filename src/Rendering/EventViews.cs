@@ -97,7 +97,7 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<DocumentPa
     {
         var document = DocumentOf(mention.Page);
         string?[] origin =
-            [document.Page.Source is { IsStated: true } source ? source.Name : null, context.DateOf(document.Page)?.Text];
+            [document.Page.Source is { IsStated: true } source ? source.Name : null, context.DateOf(document)?.Text];
         return new(
             string.IsNullOrWhiteSpace(mention.Event.Quote) ? null : mention.Event.Quote, context.Foreign(document.Language),
             context.DocumentLink(from, document.Index, AnchorOf(mention) ?? "main"),

@@ -19,7 +19,8 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
 /// <summary>A file still to be made.</summary>
 /// <param name="Path">Below the output folder, with forward slashes.</param>
 /// <param name="Render">Its bytes, good until the next file is made.</param>
-internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Render);
+/// <param name="Digest">Of all that decides its bytes, as <see cref="PageDigests"/> gives it; null for a file that is always made.</param>
+internal sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Render, Func<string>? Digest = null);
 
 /// <summary>For the summary of a build.</summary>
 /// <param name="Pages">HTML pages of all kinds.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefing.Site;
 using Briefing.Theme;
 
@@ -13,6 +14,8 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
     private const int MostUnknown = 100;
     private const int MostEvents = 200;
     private const int MostListedForSearch = 1000;
+
+    private readonly ConcurrentDictionary<string, TopicSketch> sketches = new(StringComparer.Ordinal);
 
     private Strings T => context.T;
 
@@ -64,10 +67,7 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
 
     public SourcePageView Source(SiteSource source, int page)
     {
-        int[] told =
-        [
-            .. source.Published.SelectMany(index => context.Site.Tellings[index]).Select(telling => telling.Event).Distinct().Order(),
-        ];
+        var told = page > 1 ? [] : ToldBy(source);
         var address = SiteAddresses.ListPage(source.Address, page);
         var longest = Math.Max(source.Published.Count, source.Articles.Count);
         return new(
@@ -79,6 +79,18 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
             ],
             DocumentList(source.Published, source.Address, page, longest),
             Articles(source.Articles.Page(page), source, address), Timeline(told, address, page), Omitted(told, page));
+    }
+
+    /// <summary>The indexes of the events that a publisher's documents tell, oldest first.</summary>
+    public IReadOnlyList<int> ToldBy(SiteSource source)
+    {
+        var told = new SortedSet<int>();
+        foreach (var document in source.Published)
+        {
+            foreach (var telling in context.Site.Tellings[document])
+                told.Add(telling.Event);
+        }
+        return [.. told];
     }
 
     public string SourceSummary(SiteSource source)
@@ -132,8 +144,11 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
 
     // The first page of a list has the timeline; a long one begins with what is newest.
     private TimelineView Timeline(IReadOnlyList<int> indexes, string address, int page) => timelines.Build(
-        page > 1 ? [] : indexes.Skip(Math.Max(0, indexes.Count - MostEvents)), newestFirst: indexes.Count > MostEvents, null,
+        page > 1 ? [] : Shown(indexes), newestFirst: indexes.Count > MostEvents, null,
         e => events.Brief(e, address));
+
+    /// <summary>Those of a list's events that its first page shows.</summary>
+    public static IEnumerable<int> Shown(IReadOnlyList<int> events) => events.Skip(Math.Max(0, events.Count - MostEvents));
 
     private string? Omitted(IReadOnlyList<int> indexes, int page) =>
         page > 1 || indexes.Count <= MostEvents ? null : T.Format("timeline.omitted", MostEvents);
@@ -143,9 +158,18 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
 
     private TopicView Topic(SiteTopic topic, string from)
     {
-        var newest = topic.Documents.Select(index => context.Site.Documents[index].Page).FirstOrDefault(page => page.Date is not null);
+        var sketch = SketchOf(topic.Id);
+        return new(new(topic.Label, SitePaths.Href(from, topic.Address)), sketch.Summary, sketch.Newest, sketch.Trend);
+    }
+
+    /// <summary>What every list of topics says of one.</summary>
+    public TopicSketch SketchOf(string topic) => sketches.GetOrAdd(topic, id => Sketch(context.Topics[id]));
+
+    private TopicSketch Sketch(SiteTopic topic)
+    {
+        var newest = topic.Documents.Select(index => context.Site.Documents[index]).FirstOrDefault(document => document.Page.Date is not null);
         return new(
-            new(topic.Label, SitePaths.Href(from, topic.Address)), Summary(topic.Documents.Count, topic.Events.Count),
+            Summary(topic.Documents.Count, topic.Events.Count),
             newest is null ? null : T.Format("count.newest", context.DateOf(newest)!.Text), Trend(topic));
     }
 
@@ -175,3 +199,9 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
             ]);
     }
 }
+
+/// <summary>A topic in a few words.</summary>
+/// <param name="Summary">How many documents and events it has.</param>
+/// <param name="Newest">When its newest document was published; null where none has a date.</param>
+/// <param name="Trend">Its events by year; null where they lie in one.</param>
+internal sealed record TopicSketch(string Summary, string? Newest, TrendView? Trend);

@@ -8,6 +8,8 @@ namespace Briefing.Rendering;
 /// <param name="HasCustomStyle">Whether the site brings a style of its own.</param>
 internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomStyle)
 {
+    private readonly DateView?[] dates = new DateView?[Site.Documents.Count];
+
     public DateText Dates { get; } = new(T);
 
     public IReadOnlyDictionary<string, SiteTopic> Topics { get; } =
@@ -66,8 +68,8 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
     }
 
     /// <summary>A document's date, as a bound where it is no more; null where it has none.</summary>
-    public DateView? DateOf(Page page) => page.Date is not { } date ? null
-        : page.DateBasis?.Rule is "latest-cited" or "latest-told" ? Dates.NotBefore(date) : Dates.View(date);
+    public DateView? DateOf(SiteDocument document) => document.Page.Date is not { } date ? null
+        : dates[document.Index] ??= document.Page.DateBasis?.Rule is "latest-cited" or "latest-told" ? Dates.NotBefore(date) : Dates.View(date);
 
     /// <summary>A language where it is not the site's own; else null.</summary>
     public string? Foreign(string language) =>

@@ -59,7 +59,7 @@ internal sealed class SearchIndex(RenderContext context, IReadOnlyList<DocumentP
     [
         .. Site.Topics.Select(topic => new Entry(SitePaths.Escape(topic.Address), topic.Label, null, null, OtherNames(topic))),
         .. Site.Documents.Select((document, i) => new Entry(
-            SitePaths.Escape(document.Address), document.Title, context.DateOf(document.Page)?.Text,
+            SitePaths.Escape(document.Address), document.Title, context.DateOf(document)?.Text,
             context.Foreign(document.Language), texts[i].Passages)),
         .. Site.Events.Reverse().Select(e => new Entry(
             context.EventHref(SiteAddresses.Search, e), e.Event.Text, context.Dates.Text(e.Event.Date), null, [])),

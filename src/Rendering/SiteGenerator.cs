@@ -36,7 +36,7 @@ public static class SiteGenerator
     /// Takes each file as it is made, from any thread and in any order, each path once; the bytes are good for the time
     /// of the call.
     /// </param>
-    /// <param name="memory">Spares documents that would come out as they stand; null to make all.</param>
+    /// <param name="memory">Spares pages that would come out as they stand; null to make all.</param>
     /// <param name="progress">Learns how far it has come.</param>
     public static SiteReport Generate(
         IReadOnlyList<Page> pages, Chronology timeline, SiteConfiguration configuration, ThemeOverrides? overrides,
@@ -52,7 +52,7 @@ public static class SiteGenerator
         if (configuration.Site.Cname is { } domain)
             add(new("CNAME", Encoding.UTF8.GetBytes(domain + "\n")));
         string[] paths = [.. assets.Select(asset => asset.Path)];
-        using var files = new SitePages(context, new(site, paths), add, progress ?? Progress.None, memory is null ? null : new(context, memory, paths), memory);
+        using var files = new SitePages(context, new(site, paths), add, progress ?? Progress.None, memory is null ? null : SiteDigests.Of(context, memory, paths), memory);
         var passages = files.RenderDocuments(diagnostics);
         var lists = files.RenderLists(passages);
         if (!configuration.Site.LeaveOut.Contains(SitePart.Search))

@@ -11,10 +11,10 @@ namespace Briefing.Rendering;
 /// <param name="bodies">The documents' texts.</param>
 /// <param name="add">Takes the files, from any thread; their bytes are good for the time of the call.</param>
 /// <param name="progress">Learns how many are made.</param>
-/// <param name="digest">What decides each document's page.</param>
-/// <param name="memory">Spares documents that would come out as they stand; null to make all.</param>
+/// <param name="digests">What decides the bytes of pages; null to make all.</param>
+/// <param name="memory">Spares pages that would come out as they stand.</param>
 internal sealed class SitePages(
-    RenderContext context, DocumentBodies bodies, Action<OutputFile> add, Progress progress, DocumentDigest? digest = null, BuildMemory? memory = null) : IDisposable
+    RenderContext context, DocumentBodies bodies, Action<OutputFile> add, Progress progress, SiteDigests? digests = null, BuildMemory? memory = null) : IDisposable
 {
     private readonly ThreadLocal<ComponentWriter> writers = new(() => new(), trackAllValues: true);
 
@@ -50,7 +50,7 @@ internal sealed class SitePages(
         {
             var document = Site.Documents[i];
             var akin = related.Of(document);
-            var key = digest?.Of(document, akin);
+            var key = digests is null ? null : PageDigests.Document(digests, document, akin);
             if (key is not null && memory!.Keep(document.Address, key) is { } known)
             {
                 (passages[i], notes[i]) = (new(known.Anchors, bodies.Passages(document, known.Notes)), known.Notes);
@@ -75,6 +75,7 @@ internal sealed class SitePages(
         var lists = new ListViews(context, documents, events, timelines);
         var front = new FrontViews(context, documents, events, timelines, lists);
         var feeds = new Feeds(context);
+        var keys = digests is null ? null : new PageDigests(digests, lists);
 
         List<PlannedFile> jobs =
         [
@@ -93,26 +94,26 @@ internal sealed class SitePages(
             jobs.AddRange([new("feed.xml", feeds.DocumentsAtom), new("events.xml", feeds.EventsAtom), new("feed.json", feeds.DocumentsJson), new("events.json", feeds.EventsJson)]);
         foreach (var part in Site.Layout.Parts)
         {
-            jobs.Add(new(part.Address, () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: false))));
-            jobs.Add(new(TimelineLayout.NewestFirst(part.Address), () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: true))));
+            jobs.Add(new(part.Address, () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: false)), () => keys!.Timeline(part, newestFirst: false)));
+            jobs.Add(new(TimelineLayout.NewestFirst(part.Address), () => Html<TimelinePage, TimelinePageView>(timelines.Page(part, newestFirst: true)), () => keys!.Timeline(part, newestFirst: true)));
         }
         if (Site.Layout.IsSplit)
         {
             jobs.Add(new(SiteAddresses.Timeline, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: false))));
             jobs.Add(new(SiteAddresses.TimelineNewest, () => Html<TimelinePage, TimelinePageView>(timelines.Overview(newestFirst: true))));
         }
-        AddList(SiteAddresses.Documents, Site.Documents.Count, page => Html<DocumentsPage, DocumentsView>(lists.Documents(page)));
+        AddList(SiteAddresses.Documents, Site.Documents.Count, page => Html<DocumentsPage, DocumentsView>(lists.Documents(page)), page => keys!.Documents(page));
         foreach (var topic in Site.Topics)
-            AddList(topic.Address, topic.Documents.Count, page => Html<TopicPage, TopicPageView>(lists.Topic(topic, page)));
+            AddList(topic.Address, topic.Documents.Count, page => Html<TopicPage, TopicPageView>(lists.Topic(topic, page)), page => keys!.Topic(topic, page));
         foreach (var source in Site.Sources)
         {
             AddList(source.Address, Math.Max(source.Published.Count, source.Articles.Count),
-                page => Html<SourcePage, SourcePageView>(lists.Source(source, page)));
+                page => Html<SourcePage, SourcePageView>(lists.Source(source, page)), page => keys!.Source(source, page));
         }
         progress.Begin("making lists", jobs.Count);
         Parallel.ForEach(Partitioner.Create(jobs, loadBalance: true), job =>
         {
-            add(new(job.Path, job.Render()));
+            Make(job, keys is null ? null : job.Digest?.Invoke());
             progress.Step();
         });
         var paths = jobs.Select(job => job.Path).ToList();
@@ -120,14 +121,23 @@ internal sealed class SitePages(
             add(new("sitemap.xml", feeds.Sitemap(Listed(paths.Concat(Site.Documents.Select(document => document.Address))))));
         return paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
 
-        void AddList(string address, int count, Func<int, ReadOnlyMemory<byte>> render)
+        void AddList(string address, int count, Func<int, ReadOnlyMemory<byte>> render, Func<int, string> digest)
         {
             for (var page = 1; page <= ListPages.CountOf(count); page++)
             {
                 var number = page;
-                jobs.Add(new(SiteAddresses.ListPage(address, number), () => render(number)));
+                jobs.Add(new(SiteAddresses.ListPage(address, number), () => render(number), () => digest(number)));
             }
         }
+    }
+
+    private void Make(PlannedFile file, string? key)
+    {
+        if (key is not null && memory!.Keep(file.Path, key) is not null)
+            return;
+        add(new(file.Path, file.Render()));
+        if (key is not null)
+            memory!.Add(file.Path, new(key, [], []));
     }
 
     private bool Has(SitePart part) => !Site.Configuration.Site.LeaveOut.Contains(part);

@@ -173,7 +173,7 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
     {
         var document = events.DocumentOf(entry.Page);
         return entry.Cite is not { } cite
-            ? new(context.DateOf(entry.Page)!, context.DocumentLink(address, document.Index),
+            ? new(context.DateOf(document)!, context.DocumentLink(address, document.Index),
                 entry.Page.Source is { IsStated: true } source ? source.Name : null, T["timeline.published"])
             : new(context.Dates.View(entry.Date!.Value),
                 new(cite.Title ?? cite.Url ?? T["source.untitled"], SitePaths.Href(address, document.Address, "cites"), cite.Title is null ? null : context.Foreign(document.Language)),
