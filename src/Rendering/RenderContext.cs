@@ -1,4 +1,3 @@
-using Briefing.Pages;
 using Briefing.Site;
 using Briefing.Theme;
 
