@@ -25,32 +25,48 @@ internal static class DateLinks
     {
         var literals = new List<(int Start, LiteralInline Literal)>();
         var text = InlineText.Of(inline, literals);
-        var marks = new List<Mark>();
-        foreach (var (e, link) in told)
-        {
-            if (Find(text, e, marks) is var start and >= 0)
-                marks.Add(new(start, e.Expression!.Length, e.Date, link));
-        }
+        var marks = Marks(text, told);
+        var last = literals.Count - 1;
         // From the end, so that the places of those before stay right.
         foreach (var mark in marks.OrderByDescending(mark => mark.Start))
         {
-            var (from, literal) = literals.FindLast(entry => entry.Start <= mark.Start);
-            if (literal is not null && mark.Start + mark.Length <= from + literal.Content.Length)
-                Split(literal, mark.Start - from, mark);
+            while (last >= 0 && literals[last].Start > mark.Start)
+                last--;
+            if (last >= 0 && mark.Start + mark.Length <= literals[last].Start + literals[last].Literal.Content.Length)
+                Split(literals[last].Literal, mark.Start - literals[last].Start, mark);
         }
     }
 
     // Two events may rest on one expression, or each on one of two that read alike.
-    private static int Find(string text, PageEvent e, List<Mark> marks)
+    private static List<Mark> Marks(string text, IReadOnlyList<(PageEvent Event, string? Link)> told)
     {
-        var sentence = Math.Max(text.IndexOf(e.Quote!, StringComparison.Ordinal), 0);
-        var expression = e.Expression!;
-        for (var at = sentence; (at = text.IndexOf(expression, at, StringComparison.Ordinal)) >= 0; at += expression.Length)
+        var marks = new List<Mark>(told.Count);
+        var sentences = Sentences(text, told);
+        var isMarked = new bool[text.Length];
+        // Where to look on for what was looked for before: what was marked stays so.
+        var next = new Dictionary<(int Sentence, string Expression), int>();
+        for (var i = 0; i < told.Count; i++)
         {
-            if (!marks.Exists(mark => at < mark.Start + mark.Length && mark.Start < at + expression.Length))
-                return at;
+            var (sentence, expression) = (Math.Max(sentences[i], 0), told[i].Event.Expression!);
+            var at = next.GetValueOrDefault((sentence, expression), sentence);
+            while (at >= 0 && (at = text.IndexOf(expression, at, StringComparison.Ordinal)) >= 0 && isMarked.AsSpan(at, expression.Length).Contains(true))
+                at += expression.Length;
+            next[(sentence, expression)] = at < 0 ? -1 : at + expression.Length;
+            if (at < 0)
+                continue;
+            isMarked.AsSpan(at, expression.Length).Fill(true);
+            marks.Add(new(at, expression.Length, told[i].Event.Date, told[i].Link));
         }
-        return -1;
+        return marks;
+    }
+
+    /// <summary>By event: where its quote stands first; -1 where it does not.</summary>
+    private static int[] Sentences(string text, IReadOnlyList<(PageEvent Event, string? Link)> told)
+    {
+        string[] quotes = [.. told.Select(one => one.Event.Quote!)];
+        return quotes.Length > QuoteIndex.Few
+            ? [.. new QuoteIndex(quotes).Find([text]).Select(place => place.At)]
+            : [.. quotes.Select(quote => text.IndexOf(quote, StringComparison.Ordinal))];
     }
 
     private static void Split(LiteralInline literal, int at, Mark mark)

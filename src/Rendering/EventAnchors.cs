@@ -5,15 +5,12 @@ namespace Briefing.Rendering;
 /// <summary>Finds the passages that a page's events rest on.</summary>
 internal static class EventAnchors
 {
-    // Up to here it is quicker to look through the page for each event.
-    private const int Few = 64;
-
     /// <summary>By event: the index of the first block that holds its quote, or -1.</summary>
     public static int[] Find(IReadOnlyList<PageEvent> events, IReadOnlyList<BodyBlock> blocks)
     {
         string?[] quotes = [.. events.Select(told => told.Quote is { Length: > 0 } quote ? InlineText.Flat(quote) : null)];
-        if (quotes.Length > Few)
-            return new QuoteIndex(quotes).Find(blocks);
+        if (quotes.Length > QuoteIndex.Few)
+            return [.. new QuoteIndex(quotes).Find([.. blocks.Select(block => block.Flat)]).Select(place => place.Text)];
         return [.. quotes.Select(quote => quote is null ? -1 : IndexOf(quote, blocks))];
     }
 

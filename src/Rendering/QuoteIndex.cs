@@ -1,11 +1,14 @@
 namespace Briefing.Rendering;
 
 /// <summary>
-/// Finds many quotes in one walk over a page, whose time does not grow with their number: at each character it asks whether a
+/// Finds many quotes in one walk over texts, whose time does not grow with their number: at each character it asks whether a
 /// quote begins so, and only then how long those are that do.
 /// </summary>
 internal sealed class QuoteIndex
 {
+    /// <summary>Up to so many quotes it is quicker to look for one after the other.</summary>
+    public const int Few = 64;
+
     // In UTF-16 code units.
     private const int LongestBeginning = 12;
     private const int LongestKey = 500;
@@ -19,7 +22,7 @@ internal sealed class QuoteIndex
     /// <summary>The quotes that are not found yet, by their first characters.</summary>
     private readonly Dictionary<string, List<int>> pending = new(StringComparer.Ordinal);
 
-    /// <param name="quotes">Without white space; null for none.</param>
+    /// <param name="quotes">Null for none.</param>
     public QuoteIndex(string?[] quotes)
     {
         this.quotes = quotes;
@@ -39,20 +42,22 @@ internal sealed class QuoteIndex
         }
     }
 
-    /// <summary>By quote: the index of the first block that holds it, or -1; an empty one stands in the first block there is.</summary>
-    public int[] Find(IReadOnlyList<BodyBlock> blocks)
+    /// <summary>
+    /// By quote: the index of the first text that holds it, and where it stands there first; -1 where none does. An empty one
+    /// stands at the beginning.
+    /// </summary>
+    public (int Text, int At)[] Find(IReadOnlyList<string> texts)
     {
-        int[] found = [.. quotes.Select(quote => quote is "" && blocks.Count > 0 ? 0 : -1)];
-        for (var block = 0; block < blocks.Count; block++)
+        (int Text, int At)[] found = [.. quotes.Select(quote => quote is "" && texts.Count > 0 ? (0, 0) : (-1, -1))];
+        for (var i = 0; i < texts.Count; i++)
         {
-            var text = blocks[block].Flat;
-            for (var at = 0; at < text.Length; at++)
-                FindAt(text.AsSpan(at), block, found);
+            for (var at = 0; at < texts[i].Length; at++)
+                FindAt(texts[i].AsSpan(at), (i, at), found);
         }
         return found;
     }
 
-    private void FindAt(ReadOnlySpan<char> text, int block, int[] found)
+    private void FindAt(ReadOnlySpan<char> text, (int Text, int At) place, (int Text, int At)[] found)
     {
         foreach (var beginning in beginnings)
         {
@@ -65,18 +70,18 @@ internal sealed class QuoteIndex
                 if (length > text.Length)
                     break;
                 if (pending.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[..length], out var alike))
-                    Take(alike, text, block, found);
+                    Take(alike, text, place, found);
             }
         }
     }
 
-    private void Take(List<int> alike, ReadOnlySpan<char> text, int block, int[] found)
+    private void Take(List<int> alike, ReadOnlySpan<char> text, (int Text, int At) place, (int Text, int At)[] found)
     {
         for (var i = alike.Count - 1; i >= 0; i--)
         {
             if (!text.StartsWith(quotes[alike[i]], StringComparison.Ordinal))
                 continue;
-            found[alike[i]] = block;
+            found[alike[i]] = place;
             alike.RemoveAt(i);
         }
     }

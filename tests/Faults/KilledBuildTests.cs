@@ -42,6 +42,45 @@ public sealed class KilledBuildTests
         }
     }
 
+    [Fact]
+    public void Should_take_away_what_a_killed_build_left_half_written()
+    {
+        using var site = FaultySite.At(1);
+        site.Run("build");
+        string[] left = ["input/1.md", "input/gone.md", "output/documents/1.html", "output/gone/a.html"];
+        foreach (var path in left)
+            site.Put(path + AtomicFile.TemporarySuffix, "half");
+        FaultySite.Bring(site, 2);
+
+        var outcome = site.Run("build");
+
+        Assert.Equal(0, outcome.Status);
+        Assert.DoesNotContain(site.Tree("."), file => file.Key.EndsWith(AtomicFile.TemporarySuffix, StringComparison.Ordinal));
+    }
+
+    // What no kill can be timed to hit: a file that is written where it stands is not whole for a moment.
+    [Fact]
+    public void Should_put_new_files_in_the_place_of_old_ones_and_never_write_into_them()
+    {
+        using var site = FaultySite.At(1);
+        site.Run("build");
+        var old = FaultySite.Files(site);
+        var readers = old.Keys.ToDictionary(path => path, path => new FileStream(site.PathOf(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        FaultySite.Bring(site, 2);
+
+        Assert.Equal(0, site.Run("build").Status);
+
+        Assert.True(FaultySite.Files(site).Count(file => old.GetValueOrDefault(file.Key) != file.Value) > 80);
+        foreach (var (path, reader) in readers)
+        {
+            // Who has opened the old file goes on reading the old one.
+            using var bytes = new MemoryStream();
+            using (reader)
+                reader.CopyTo(bytes);
+            Assert.True(old[path] == Convert.ToBase64String(bytes.ToArray()), $"{path} was written into");
+        }
+    }
+
     private static void Kill(SiteSandbox site, Random random, TimeSpan whole, bool nearWriting)
     {
         File.Delete(site.PathOf(".briefing/lock"));

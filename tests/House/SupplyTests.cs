@@ -40,7 +40,17 @@ public sealed partial class SupplyTests
     {
         var notices = File.ReadAllText(Repository.PathOf("THIRD-PARTY-NOTICES.md"));
 
-        Assert.All(References(project), reference => Assert.Contains(reference.Name, notices, StringComparison.OrdinalIgnoreCase));
+        // A word of its own, not a part of an address.
+        Assert.All(References(project), reference => Assert.Matches($@"(?<![\w./]){Regex.Escape(reference.Name)}(?![\w/])", notices));
+    }
+
+    [Fact]
+    public void Should_name_the_version_of_each_package_that_is_shipped()
+    {
+        var notices = File.ReadAllLines(Repository.PathOf("THIRD-PARTY-NOTICES.md"));
+
+        Assert.All(References("Briefing.csproj"), reference => Assert.Contains(
+            notices, line => line.StartsWith($"| [{reference.Name}](", StringComparison.Ordinal) && line.Contains($"| {reference.Version} |", StringComparison.Ordinal)));
     }
 
     [Fact]

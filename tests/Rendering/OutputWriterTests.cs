@@ -85,6 +85,21 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void Should_know_its_files_again_after_a_run_that_was_cut_off()
+    {
+        Write(("a.html", "one"));
+        // A folder with a file in it stands where one of the new files goes: the others are in place by then, or never.
+        Directory.CreateDirectory(PathOf("x.html/y"));
+        Write([("a.html", "one"), .. Enumerable.Range(0, 40).Select(i => ($"{i}.html", "new")), ("x.html", "two")]);
+        Directory.Delete(PathOf("x.html"), recursive: true);
+
+        var report = Write(("a.html", "one"));
+
+        Assert.Empty(report.Foreign);
+        Assert.Equal(["a.html"], Files());
+    }
+
+    [Fact]
     public void Should_say_so_where_another_build_is_writing()
     {
         Directory.CreateDirectory(State);
