@@ -41,6 +41,21 @@ public sealed class TopicProposerTests
     }
 
     [Fact]
+    public void Should_not_propose_who_tells_it()
+    {
+        string[] texts =
+        [
+            "大橋有料化を議論\n\n朝日新聞によると、議会は大橋有料化を議論しました。朝日新聞は大橋有料化に反対の声も伝えました。",
+            "大橋有料化に反対\n\n大橋有料化は不便だと朝日新聞に住民は話しました。",
+        ];
+
+        var terms = TopicProposer.Find([.. texts.Select(Document)]).SelectMany(topic => topic.Terms).ToList();
+
+        Assert.Contains("大橋有料化", terms);
+        Assert.DoesNotContain("朝日新聞", terms);
+    }
+
+    [Fact]
     public void Should_not_propose_what_says_what_something_is_like()
     {
         string[] texts =

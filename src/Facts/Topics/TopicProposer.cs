@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Briefing.Blocks;
+using Briefing.Facts.Sources;
 using Briefing.Settings;
 
 namespace Briefing.Facts.Topics;
@@ -18,6 +19,9 @@ public static class TopicProposer
 
     /// <summary>Terms that keep this much company are one subject.</summary>
     private const double LeastCompany = 0.5;
+
+    // Who tells something is not what is told.
+    private static readonly OutletTable Outlets = new([]);
 
     /// <summary>A <c>topics.yml</c> to edit.</summary>
     public static string Propose(IReadOnlyList<Document> documents)
@@ -46,7 +50,7 @@ public static class TopicProposer
         foreach (var document in documents)
             statistics.Add(document);
         var groups = new List<List<ScoredTerm>>();
-        foreach (var term in statistics.Scored(Math.Min(LeastOccurrences, documents.Count + 1)))
+        foreach (var term in statistics.Scored(Math.Min(LeastOccurrences, documents.Count + 1)).Where(term => Outlets.Named(term.Form) is null))
         {
             var group = groups.Find(group => IsSame(group[0], term));
             if (group is null && groups.Count < MostTopics)
