@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Text;
 
 namespace Briefing.Timeline;
@@ -8,6 +9,9 @@ internal readonly ref struct TellingWords
     private static readonly string[] SettingEndings =
         [.. EmbeddedTable.Rows("Timeline/Tables/settings.tsv", 1).Select(row => row[0])];
 
+    /// <summary>…した後, …した際: no noun that is described.</summary>
+    private static readonly SearchValues<char> TimeNouns = SearchValues.Create("後際時上疑結直当");
+
     private readonly ReadOnlySpan<char> text;
 
     public TellingWords(ReadOnlySpan<char> text)
@@ -15,6 +19,7 @@ internal readonly ref struct TellingWords
         this.text = text;
         (SubjectStart, SubjectEnd) = Subject(text);
         SettingEnd = EndOfSetting(text);
+        (RelativeStart, RelativeEnd) = Relative(text);
     }
 
     /// <summary>Equal to <see cref="SubjectEnd"/> where there is none.</summary>
@@ -25,9 +30,16 @@ internal readonly ref struct TellingWords
     /// <summary>The last comma behind a setting; 0 where there is none.</summary>
     private int SettingEnd { get; }
 
+    /// <summary>A clause that describes a noun of the telling: 国会に訴追された大統領を….</summary>
+    private int RelativeStart { get; }
+
+    private int RelativeEnd { get; }
+
     /// <summary>Whether a word only says on what occasion the rest happened.</summary>
     public bool IsSetting(int offset)
     {
+        if (offset >= RelativeStart && offset < RelativeEnd)
+            return true;
         if (offset >= SettingEnd)
             return false;
         var comma = text[offset..].IndexOf('、');
@@ -54,6 +66,23 @@ internal readonly ref struct TellingWords
         return false;
     }
 
+    private static (int Start, int End) Relative(ReadOnlySpan<char> text)
+    {
+        for (var i = 2; i + 2 < text.Length; i++)
+        {
+            if (text[i] != 'た' || Scripts.Of(text[i + 1]) is not (Script.Kanji or Script.Katakana) || TimeNouns.Contains(text[i + 1]))
+                continue;
+            var end = i + 1;
+            while (end < text.Length && Scripts.Of(text[end]) is Script.Kanji or Script.Katakana or Script.Latin or Script.Digit)
+                end++;
+            // What describes the telling's last noun is what happened.
+            if (end + 2 >= text.Length)
+                return (0, 0);
+            return (1 + text[..i].LastIndexOfAny("、は。"), i);
+        }
+        return (0, 0);
+    }
+
     /// <summary>The noun before the first は outside quotation marks, else before the first が.</summary>
     private static (int Start, int End) Subject(ReadOnlySpan<char> text)
     {
@@ -67,7 +96,7 @@ internal readonly ref struct TellingWords
                 depth--;
             if (depth > 0 || Scripts.Of(text[i - 1]) is Script.Hiragana || text[i - 1] is '、' or '。')
                 continue;
-            if (text[i] == 'は')
+            if (text[i] == 'は' && !(EndsSetting(text[..(i + 1)]) && text[i..].Contains('が')))
                 return (Start(text, i), i);
             if (text[i] == 'が' && second < 0)
                 second = i;

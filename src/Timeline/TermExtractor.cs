@@ -79,7 +79,7 @@ internal ref struct TermExtractor
             if (at == start)
                 at++;
             isSubject = !isContext && start >= words.SubjectStart && at <= words.SubjectEnd;
-            factor = isContext ? ContextFactor : words.IsSetting(start) ? SettingFactor : 1;
+            factor = isContext ? ContextFactor : words.IsSetting(start) || IsWhen(text[start..at]) ? SettingFactor : 1;
             switch (script)
             {
                 case Script.Kanji:
@@ -100,6 +100,9 @@ internal ref struct TermExtractor
             Concepts(start);
         }
     }
+
+    /// <summary>就任直後の, 会談後に: when, not what.</summary>
+    private static bool IsWhen(ReadOnlySpan<char> run) => run.Length > 2 && run[^1] is '後' or '前' && run[^2] is not '午';
 
     private readonly void Compound(int start)
     {

@@ -192,7 +192,8 @@ internal sealed class WeightedTerms
         (term.IsContext ? TermRole.Context : TermRole.None) | (term.IsSubject ? TermRole.Subject : TermRole.None) | term.Kind switch
         {
             TermKind.Place or TermKind.PossiblePlace => TermRole.Place,
-            TermKind.Action => TermRole.Action | TermRole.Shared,
+            // What only says on what occasion something happened is not what was done.
+            TermKind.Action => term.Factor < 1 ? TermRole.Shared : TermRole.Action | TermRole.Shared,
             TermKind.Name or TermKind.Thing => TermRole.Shared,
             _ => TermRole.None,
         };

@@ -16,6 +16,7 @@ public sealed class TimelineBuilderTests
         { "2025-11-03", "The foreign ministers met in Geneva and agreed on a ceasefire", "2025-11-03", "Foreign ministers' talks in Geneva ended with agreement on a ceasefire" },
         { "2025-11-03", "レナード大統領はモントルーで首脳会談を開いた", "2025-11-03", "President Lenard hosted the talks at Montreux" },
         { "2025-11-03", "探査機「アルテミオス7号」が月面着陸に成功した", "2025-11-03", "The Artemios probe landed on the moon" },
+        { "2025-11-03", "北町で発生した土砂崩れ", "2025-11-03", "土砂崩れは起き、山田孝さんと妻が亡くなった" },
         { "2025-11-03", "気象庁は津波警報をすべて解除した", "2025-11-03", "The Meteorological Agency lifted all tsunami warnings" },
     };
 
@@ -28,6 +29,8 @@ public sealed class TimelineBuilderTests
         { "2025-11-03", "中部電力が浜岡原発の再稼働を申請した", "2025-11-03", "東北電力が女川原発の定期検査を始めた" },
         { "2025-11-03", "The central bank raised interest rates", "2025-11-03", "The parliament passed the fisheries bill" },
         { "2025-06/2025-08", "記録的な猛暑", "2025-07", "東部で観測史上最高の気温を記録し、猛暑の被害が広がった" },
+        { "2025-11", "就任直後の知事は港湾審議会を設けた", "2025-11-01", "県庁で知事が就任した" },
+        { "2025-11", "「非常事態」宣言", "2025-11-14", "「非常事態」を宣言した山田大統領の弾劾案は国会で可決された" },
         { "2024-08-06", "広島市で平和記念式典が開かれた", "2025-08-06", "広島市で平和記念式典が開かれた" },
     };
 

@@ -17,6 +17,8 @@ internal static class JapaneseClause
 
     private const int LongestList = 40;
 
+    private const int LongestOccasion = 40;
+
     private static readonly WordTable<string> Cues = new(
         EmbeddedTable.Rows("Dates/Tables/cues-ja.tsv", 2).Select(row => KeyValuePair.Create(row[0], row[1])), isAlphabetic: false);
 
@@ -53,6 +55,11 @@ internal static class JapaneseClause
         {
             tense = predicate.Tense;
             isBackground |= isFirst && tie == Tie.Next && predicate.IsAttributive;
+            if (predicate.IsAttributive && EndsInOccasion(text, at))
+            {
+                isBackground = true;
+                break;
+            }
             // A date that hangs on the sentence's last predicate passes over the others: 27日、来月開く予定の会議を取りやめた.
             if (tie == Tie.Next || predicate.IsFinal)
                 break;
@@ -61,6 +68,23 @@ internal static class JapaneseClause
             tense = Tense.Future;
         return new(tense, isBackground);
     }
+
+    /// <summary>Whether the noun behind a verb is but the occasion of what the sentence tells: …が衝突した事故で、</summary>
+    private static bool EndsInOccasion(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < LongestOccasion && (!Scan.IsHiragana(text[end]) || text[end] is 'の' or 'と') && text[end] is not ('、' or '。'))
+            end++;
+        foreach (var occasion in Occasions)
+        {
+            var start = end - occasion.Length + (occasion.EndsWith('、') ? 2 : occasion.Length);
+            if (end > at && start >= at && Scan.Has(text, start, occasion))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Occasions = [.. EmbeddedTable.Rows("Dates/Tables/occasions-ja.tsv", 1).Select(row => row[0])];
 
     /// <summary>締め切りは31日, 開幕は来月3日: a noun that looks ahead, and no verb.</summary>
     private static bool HasDeadlineBefore(ReadOnlySpan<char> text, int start)

@@ -19,7 +19,7 @@ internal static class ClauseExtent
 
     private const int LongReport = 150;
 
-    private static readonly string[] Subordinate = ["際、", "とき、", "時、", "上で、", "うえで、", "中、", "ところ、", "ため、", "一環として、"];
+    private static readonly string[] Subordinate = ["際、", "とき、", "時、", "上で、", "うえで、", "中、", "ところ、", "ため、", "として、", "ていたが、", "でいたが、"];
 
     private static readonly string[] Fixed = ["予定され", "行われ", "開かれ", "開催され"];
 
@@ -34,7 +34,7 @@ internal static class ClauseExtent
             last++;
         if (last == clauses.Count - 1)
         {
-            while (first > 0 && clauses[last].End - clauses[first].Start - mention.Text.Length < Meagre)
+            while (first > 0 && clauses[last].End - clauses[first].Start - mention.Text.Length < Meagre && !StandsAlone(sentence, mention, clauses[first], clauses[first - 1]))
                 first--;
         }
         if (first > 0 && Text(sentence, clauses[first - 1]).EndsWith("するため、", StringComparison.Ordinal) && !HasOther(sentence, mention, clauses[first - 1]))
@@ -61,6 +61,20 @@ internal static class ClauseExtent
         var enough = own.EndsWith("が、", StringComparison.Ordinal) || own.EndsWith("ものの、", StringComparison.Ordinal) ? EnoughBeforeBut : Enough;
         return own.Length - mention.Text.Length < enough && length - mention.Text.Length <= Comfortable
             && !Connectives.Japanese.Any(word => next.StartsWith(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>…2月に立候補を表明した after what another date dates: it says what was done, and who is named before.</summary>
+    private static bool StandsAlone(DatedSentence sentence, DateMention mention, TextSpan clause, TextSpan before)
+    {
+        if (!HasOther(sentence, mention, before) || JapaneseSubject.EndOfTopic(sentence.Structure.Value, clause.Start) == 0)
+            return false;
+        var words = DateRemoval.Remove(sentence, mention, clause);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i] == 'を' && JapaneseText.IsNominal(words[i - 1]))
+                return true;
+        }
+        return false;
     }
 
     private static bool HasOther(DatedSentence sentence, DateMention mention, TextSpan clause) =>

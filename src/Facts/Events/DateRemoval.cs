@@ -26,8 +26,7 @@ internal static partial class DateRemoval
             return before[..^1] + after[1..];
         if (mention.Text.EndsWith('付') || mention.Text.EndsWith("付け", StringComparison.Ordinal))
             after = after.StartsWith('で') ? after[1..] : after;
-        after = Following().Replace(after, "", 1);
-        return before + after;
+        return before + RelativeClause.WithoutHeld(Following().Replace(after, "", 1));
     }
 
     /// <summary>Where the date ends, with those that follow it in a list.</summary>

@@ -12,6 +12,8 @@ internal static class EnglishEventText
 
     private static readonly string[] Leads = ["During ", "In the ", "On the ", "By the ", "At the ", "Early ", "Late ", "Over the "];
 
+    private static readonly string[] Pronouns = [" him", " her ", " his ", " it ", " its ", " them", " their "];
+
     private static readonly IReadOnlyList<string> Connectives = Events.Connectives.English;
 
     private static readonly string[] Prepositions = ["on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During "];
@@ -19,7 +21,7 @@ internal static class EnglishEventText
     public static string Of(DatedSentence sentence, DateMention mention)
     {
         var span = sentence.SpanOf(mention);
-        var part = sentence.Text.Length <= LongSentence ? new TextSpan(0, sentence.Text.Length) : Part(sentence.Text, span);
+        var part = Own(sentence, mention, sentence.Text.Length <= LongSentence ? new TextSpan(0, sentence.Text.Length) : Part(sentence.Text, span));
         var start = span.Start;
         foreach (var preposition in Prepositions)
         {
@@ -33,6 +35,9 @@ internal static class EnglishEventText
             before = "";
         var text = before + (before.Length > 0 && after.StartsWith(',') ? after : " " + after.TrimStart(' ', ','));
         text = Addresses.Remove(text);
+        // Who else did it is not told here.
+        if (text.IndexOf(" also ", StringComparison.Ordinal) is > 0 and var also && !text.AsSpan(0, also).EndsWith("but", StringComparison.Ordinal))
+            text = text.Remove(also, 5);
         if (text.Count(c => c == '"') % 2 == 1)
             text = text.Replace("\"", "", StringComparison.Ordinal);
         text = text.Trim(' ', ',', ';', '.').Replace(" ,", ",", StringComparison.Ordinal);
@@ -42,6 +47,47 @@ internal static class EnglishEventText
                 text = text[connective.Length..].TrimStart(' ', ',');
         }
         return text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+    }
+
+    /// <summary>A announced its bid in May after B had invaded C in February: each date has its own half.</summary>
+    private static TextSpan Own(DatedSentence sentence, DateMention mention, TextSpan part)
+    {
+        var span = sentence.SpanOf(mention);
+        TextSpan? before = null, after = null;
+        foreach (var other in sentence.Mentions)
+        {
+            var there = sentence.SpanOf(other);
+            if (there.End <= span.Start && there.Start >= part.Start)
+                before = there;
+            else if (after is null && there.Start >= span.End && there.End <= part.End)
+                after = there;
+        }
+        if (before is { } first && Joint(sentence.Text, first.End, span.Start) is { } start && !LeansBack(sentence.Text, start.End, part.End))
+            part = part with { Start = start.End };
+        if (after is { } next && Joint(sentence.Text, span.End, next.Start) is { } end)
+            part = part with { End = end.Start };
+        return part;
+    }
+
+    /// <summary>The word between two dates behind which another clause begins; null where there is none.</summary>
+    private static TextSpan? Joint(string text, int from, int to)
+    {
+        foreach (var joint in (string[])[" after ", " before ", " when ", " while ", " and "])
+        {
+            var at = text.IndexOf(joint, from, to - from, StringComparison.Ordinal);
+            // A plain "and" joins clauses only right behind a date.
+            if (at >= 0 && (joint != " and " || at == from) && text.AsSpan(at + joint.Length, to - at - joint.Length).Count(' ') >= 2)
+                return new(at, at + joint.Length);
+        }
+        return null;
+    }
+
+    /// <summary>… and announced the plan, … and lawmakers impeached him: who is meant stands before.</summary>
+    private static bool LeansBack(string text, int at, int end)
+    {
+        var word = text.IndexOf(' ', at);
+        return word < 0 || text.AsSpan(at, word - at).EndsWith("ed", StringComparison.Ordinal)
+            || Array.Exists(Pronouns, pronoun => text.IndexOf(pronoun, at, end - at, StringComparison.Ordinal) >= 0);
     }
 
     private static string WithoutTimeOfDay(string text)

@@ -10,6 +10,8 @@ internal static class JapaneseEventText
 
     private static readonly string[] Ties = ["にかけての", "までの", "からの", "の"];
 
+    private const int LongestComparison = 16;
+
     private static readonly string[] Happens = ["行われ", "開かれ", "開催され", "実施され", "予定され"];
 
     public static string Of(DatedSentence sentence, DateMention mention, Discourse discourse, EventStatus status)
@@ -62,13 +64,23 @@ internal static class JapaneseEventText
                 return Whose(sentence, span, phrase[..^mark.Length]);
         }
         var rest = text.AsSpan(end);
-        var isSubject = rest.StartsWith("は", StringComparison.Ordinal) || rest.StartsWith("では", StringComparison.Ordinal)
-            || rest.StartsWith("において", StringComparison.Ordinal) || rest.StartsWith("で、", StringComparison.Ordinal)
+        var isSubject = rest.StartsWith("は", StringComparison.Ordinal) || rest.StartsWith("で", StringComparison.Ordinal)
+            || rest.StartsWith("において", StringComparison.Ordinal)
             || rest.StartsWith("を", StringComparison.Ordinal) || (rest.StartsWith("に", StringComparison.Ordinal) && !rest.StartsWith("について", StringComparison.Ordinal));
         var cut = EventFilter.EndOfLastEventNoun(phrase);
         if (cut == phrase.Length && phrase.Length > 4 && sentence.Mentions.Count > 1 && IsOccasion(phrase, rest))
             return Unquoted(phrase);
+        if (cut > 0 && IsCompared(rest))
+            return phrase[..cut];
         return isSubject || !mention.IsBackground || cut < 0 ? null : Whose(sentence, span, Unquoted(phrase[..cut]));
+    }
+
+    /// <summary>2021年の前回選挙を4ポイント上回った tells of the election before.</summary>
+    private static bool IsCompared(ReadOnlySpan<char> rest)
+    {
+        var words = rest[..Math.Min(rest.Length, LongestComparison)];
+        return rest.StartsWith("を", StringComparison.Ordinal)
+            && (words.Contains("上回", StringComparison.Ordinal) || words.Contains("下回", StringComparison.Ordinal) || words.Contains("超え", StringComparison.Ordinal));
     }
 
     /// <summary>昨年12月の非常事態宣言を巡り、2022年の一家殺害事件で: why the rest happened, by its name.</summary>
@@ -152,7 +164,26 @@ internal static class JapaneseEventText
     private static bool EndsInNoun(string text) => text.Length == 0 || JapaneseText.IsNominal(text[^1]) || text[^1] is '」' or '』';
 
     private static string Polish(string text, PersonNames people, string? speaker) =>
-        TrimConnective(Pronouns.Name(Addresses.Remove(text), people, speaker)).Trim('、', '，', '。', '．', ' ', '　', ':', '：');
+        Alone(TrimConnective(Pronouns.Name(Addresses.Remove(text), people, speaker))).Trim('、', '，', '。', '．', ' ', '　', ':', '：');
+
+    /// <summary>李大統領も会談した → 李大統領は会談した: who else did is not told here. Where there is a subject beside it the word stays.</summary>
+    private static string Alone(string text)
+    {
+        var masked = JapaneseSentence.Mask(text);
+        var also = -1;
+        for (var i = 2; i < masked.Length; i++)
+        {
+            if (masked[i] is not ('は' or 'が' or 'も') || !(JapaneseText.IsNominal(masked[i - 1]) || masked[i - 1] is ')' or '）' or '」'))
+                continue;
+            if (masked[i] != 'も' || also >= 0)
+                return text;
+            also = i;
+        }
+        return also < 0 || IsTimeOrCount(masked[also - 1]) ? text : $"{text[..also]}は{text[(also + 1)..]}";
+    }
+
+    /// <summary>翌日も, 3人も, 今回も.</summary>
+    private static bool IsTimeOrCount(char c) => "日月年週回度人件時後前間今朝夜".Contains(c, StringComparison.Ordinal);
 
     private static string TrimConnective(string text)
     {
@@ -170,11 +201,26 @@ internal static class JapaneseEventText
                 text = rest.TrimStart('、', '，', ' ');
                 changed = true;
             }
-            var source = EndOfSource(text);
+            var source = Math.Max(EndOfSource(text), EndOfPointer(text));
             changed |= source > 0;
             text = text[source..];
         }
         return text;
+    }
+
+    /// <summary>Where a cause that was told before ends (この大雨で、, 同事故により、); 0 where there is none.</summary>
+    private static int EndOfPointer(string text)
+    {
+        var at = text.StartsWith('同') ? 1 : text.StartsWith("この", StringComparison.Ordinal) || text.StartsWith("その", StringComparison.Ordinal) ? 2 : 0;
+        var end = at;
+        while (at > 0 && end < text.Length && JapaneseText.IsNominal(text[end]))
+            end++;
+        foreach (var tie in (string[])["で、", "により、", "によって、", "を受け、", "を受けて、", "に伴い、"])
+        {
+            if (end > at && text.AsSpan(end).StartsWith(tie, StringComparison.Ordinal))
+                return end + tie.Length;
+        }
+        return 0;
     }
 
     /// <summary>Where "according to …" at the beginning ends; 0 where there is none.</summary>

@@ -18,8 +18,11 @@ internal sealed class JapaneseSentence
         "ものの", "けれども", "けれど", "ため", "ので", "のに", "つつ", "ながら", "ことから", "たから", "だから", "るから", "たが", "ですが", "ますが", "るが", "だが", "いが",
         "れば", "えば", "けば", "せば", "てば", "めば", "べば", "ねば", "たら", "だら", "なら", "ば", "すると", "ると", "ており", "おり", "て", "んで", "いで",
         "ず", "なく", "た後", "る前", "た際", "る際", "たとき", "た時", "るとき", "る時", "た上で", "たうえで", "たところ", "たのに対し", "一方で", "る一方", "た一方",
-        "とともに", "るなど", "たなど", "までに", "後", "中", "ことで", "ことを受け", "たのを受け",
+        "とともに", "るなど", "たなど", "までに", "後", "中", "ことで", "ことを受け", "たのを受け", "くなり", "になり", "となり",
     ];
+
+    /// <summary>Words that end as a clause does.</summary>
+    private static readonly string[] AdverbsOfTime = ["午後", "その後", "この後", "今後"];
 
     /// <summary>Verb forms that only tie a noun to its clause.</summary>
     private static readonly string[] Postpositions =
@@ -89,7 +92,7 @@ internal sealed class JapaneseSentence
 
     private static bool EndsClause(ReadOnlySpan<char> before)
     {
-        if (before.EndsWith("午後", StringComparison.Ordinal) || EndsInPostposition(before))
+        if (IsAdverb(before) || EndsInPostposition(before))
             return false;
         foreach (var ending in ClauseEndings)
         {
@@ -99,12 +102,23 @@ internal sealed class JapaneseSentence
         return EndsInVerbStem(before);
     }
 
+    private static bool IsAdverb(ReadOnlySpan<char> before)
+    {
+        foreach (var adverb in AdverbsOfTime)
+        {
+            if (before.EndsWith(adverb, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
     private static bool EndsInPostposition(ReadOnlySpan<char> before)
     {
         foreach (var postposition in Postpositions)
         {
             // After a clause (…したことに対し) it ends one.
-            if (before.EndsWith(postposition, StringComparison.Ordinal) && before.Length > postposition.Length && !JapaneseText.IsHiragana(before[^(postposition.Length + 1)]))
+            if (before.EndsWith(postposition, StringComparison.Ordinal) && before.Length > postposition.Length
+                && (postposition[0] == 'を' || !JapaneseText.IsHiragana(before[^(postposition.Length + 1)])))
                 return true;
         }
         return false;

@@ -34,7 +34,9 @@ internal static class JapaneseSubject
     {
         for (var i = offset + 1; i < sentence.Masked.Length; i++)
         {
-            if (IsParticle(sentence.Masked, i, "がは") && NounBefore(sentence, i, offset) is { Length: > 1 } noun)
+            // 申告があった says nothing of who did the rest.
+            var isThere = i + 1 < sentence.Masked.Length && sentence.Masked[i] == 'が' && sentence.Masked[i + 1] is 'あ' or 'い';
+            if (!isThere && IsParticle(sentence.Masked, i, "がは") && NounBefore(sentence, i, offset) is { Length: > 1 } noun)
                 return noun;
         }
         return null;

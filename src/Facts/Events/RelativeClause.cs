@@ -9,6 +9,8 @@ internal static class RelativeClause
 
     private static readonly string[] Held = ["行われつつある", "行われている", "行われていた", "行われた", "開かれている", "開かれていた", "開かれた", "開催された", "開催されている", "続いている", "続いた"];
 
+    private static readonly string[] Occurs = ["発生した", "起きた", "起こった", "あった"];
+
     private static readonly string[] Shells = ["問題", "事件", "事故", "災害", "経緯", "出来事"];
 
     /// <summary>10月下旬に慶州で開催される首脳会議での接触 plans the conference; null where the words are otherwise.</summary>
@@ -38,24 +40,71 @@ internal static class RelativeClause
     {
         var text = sentence.Text;
         var from = sentence.SpanOf(mention).End;
+        if (from < text.Length && text[from] == '、' && mention.IsBackground)
+            return Described(sentence, mention, from);
         if (from >= text.Length || text[from] != 'に')
             return null;
         if (Made(sentence, mention, from) is { } made)
             return made;
-        if (!mention.IsBackground)
-            return null;
-        for (var at = from + 1; at + 1 < text.Length && text[at] is not ('、' or '。' or '「'); at++)
-        {
-            if (text[at] != 'た' || !JapaneseText.IsNominal(text[at + 1]))
-                continue;
-            var end = at + 1;
-            while (end < text.Length && JapaneseText.IsNominal(text[end]))
-                end++;
-            return EventFilter.HasEventNoun(text.AsSpan(at + 1, end - at - 1)) && end < text.Length && text[end] is 'の' or 'を' or 'に' or 'と'
-                ? text[(from + 1)..end] : null;
-        }
-        return null;
+        return Described(sentence, mention, from);
     }
+
+    /// <summary>羽田空港で1月2日に起きた衝突事故で、運輸安全委員会は25日… tells in passing of the collision; null where the words are otherwise.</summary>
+    private static string? Described(DatedSentence sentence, DateMention mention, int from)
+    {
+        var text = sentence.Text;
+        var verb = Verb(sentence, from);
+        if (verb < 0)
+            return null;
+        // 羽田空港で発生した、JAL機と海保機の衝突事故の: with a comma, only what occurs.
+        var isApart = text[verb + 1] == '、';
+        if (isApart ? !Array.Exists(Occurs, occurs => text.AsSpan(0, verb + 1).EndsWith(occurs, StringComparison.Ordinal)) : !mention.IsBackground)
+            return null;
+        var end = EndOfHappening(text, isApart ? verb + 2 : verb + 1, sentence.Mentions.Count > 1 && EventFilter.HasEventNoun(text.AsSpan(from, verb - from)));
+        if (end < 0 || end >= text.Length || text[end] is not ('の' or 'を' or 'に' or 'と' or 'で'))
+            return null;
+        var topic = JapaneseSubject.EndOfTopic(sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        var before = text[Math.Max(sentence.ClauseOf(mention).Start, topic > 0 ? topic + 1 : 0)..sentence.SpanOf(mention).Start];
+        return before.TrimStart('、', '，', '　', ' ') + WithoutHeld(text[(from + 1)..end]);
+    }
+
+    /// <summary>The た of a verb before a noun or a comma, in the same clause and before the next date; -1 where there is none.</summary>
+    private static int Verb(DatedSentence sentence, int from)
+    {
+        var (text, masked) = (sentence.Text, sentence.Structure.Value.Masked);
+        var limit = text.Length - 1;
+        foreach (var other in sentence.Mentions)
+        {
+            if (sentence.SpanOf(other).Start is var start && start >= from && start < limit)
+                limit = start;
+        }
+        for (var at = from + 1; at < limit && masked[at] is not ('、' or '。'); at++)
+        {
+            if (text[at] == 'た' && (JapaneseText.IsNominal(text[at + 1]) || text[at + 1] == '、'))
+                return at;
+        }
+        return -1;
+    }
+
+    /// <summary>Where the name of a happening that begins at an offset ends; -1 where none does.</summary>
+    private static int EndOfHappening(string text, int start, bool takesAnyNoun)
+    {
+        var end = start;
+        while (end < text.Length && (JapaneseText.IsNominal(text[end]) || text[end] is 'と' || (text[end] == 'の' && !EndsInHappening(text, start, end))))
+            end++;
+        if (end <= start)
+            return -1;
+        // 土砂崩れ, 打ち上げ: the name may end in hiragana.
+        var cut = EventFilter.EndOfLastEventNoun(text.AsSpan(start, Math.Min(end + 3, text.Length) - start));
+        if (cut < 0)
+            return takesAnyNoun ? end : -1;
+        for (cut += start; cut < end && JapaneseText.IsNominal(text[cut]);)
+            cut++;
+        return cut;
+    }
+
+    /// <summary>衝突事故の調査: the first happening is told, not what followed from it.</summary>
+    private static bool EndsInHappening(string text, int start, int end) => EventFilter.EndOfLastEventNoun(text.AsSpan(start, end - start)) == end - start;
 
     /// <summary>去年12月に結んだ基本合意書を撤回 tells in passing of what was made then; null where the words are otherwise.</summary>
     private static string? Made(DatedSentence sentence, DateMention mention, int from)

@@ -56,6 +56,7 @@ internal static class VerbForms
         {
             'し' => text + "た",
             'い' or 'ち' or 'り' when JapaneseText.IsKanji(text[^2]) => text[..^1] + "った",
+            'り' when text[^2] == 'な' => text[..^1] + "った",
             'き' when JapaneseText.IsKanji(text[^2]) => text[..^1] + (text[^2] == '行' ? "った" : "いた"),
             'ぎ' when JapaneseText.IsKanji(text[^2]) => text[..^1] + "いだ",
             'み' or 'び' when JapaneseText.IsKanji(text[^2]) => text[..^1] + "んだ",

@@ -11,6 +11,7 @@ public sealed class EnglishEventTextTests
         { "During the morning hours of 3 November 2025, the probe entered orbit.", "2025-11-03 The probe entered orbit" },
         { "The union reached a deal on 3 November 2025, the company said.", "2025-11-03 The union reached a deal, the company said" },
         { "In 2015 the union held its assembly in Lima.", "2015 The union held its assembly in Lima" },
+        { "The council also approved the plan on 3 November 2025.", "2025-11-03 The council approved the plan" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 
@@ -18,6 +19,19 @@ public sealed class EnglishEventTextTests
     [MemberData(nameof(Sentences))]
     public void Should_tell_what_happened(string sentence, string expected) =>
         Assert.Equal(expected, Assert.Single(Told(Find("2025-11-10", sentence))));
+
+    /// <summary>A sentence of two dates and what it tells of each.</summary>
+    public static TheoryData<string, string[]> Halves => new()
+    {
+        { "In May 2022 the country announced its bid after the neighbour invaded the island in February 2022.", ["2022-05 The country announced its bid", "2022-02 The neighbour invaded the island"] },
+        { "Smith resigned as mayor in May 2022 and announced her candidacy in June 2022.", ["2022-05 Smith resigned as mayor", "2022-06 Smith resigned as mayor in May 2022 and announced her candidacy"] },
+        { "Smith declared martial law in May 2022 and lawmakers impeached him in June 2022.", ["2022-05 Smith declared martial law", "2022-06 Smith declared martial law in May 2022 and lawmakers impeached him"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Halves))]
+    public void Should_give_each_date_its_own_half(string sentence, string[] expected) =>
+        Assert.Equal(expected, Told(Find("2025-11-10", sentence)));
 
     [Fact]
     public void Should_find_no_event_in_what_comes_round() =>

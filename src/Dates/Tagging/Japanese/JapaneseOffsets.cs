@@ -88,11 +88,11 @@ internal static class JapaneseOffsets
         if (!TryReadLength(text, ref i, out unit, out count, out isVague))
             return false;
         Scan.TakeAny(text, ref i, "ほど", "くらい", "ぐらい", "ばかり", "近く", "余り", "あまり", "も", "弱", "強");
-        Scan.Take(text, ref i, 'の');
+        var isTied = Scan.Take(text, ref i, 'の');
         if (Scan.TakeAny(text, ref i, "前", "まえ"))
         {
-            // 3年前半 and 前期 are halves, 前後 is about.
-            if (Scan.At(text, i) is '半' or '後' or '期' or '倒')
+            // 3年前半 and 前期 are halves, 前後 is about; 2021年の前回 is another word.
+            if (Scan.At(text, i) is '半' or '後' or '期' or '倒' || (isTied && Scan.IsKanji(Scan.At(text, i))))
                 return false;
             count = -count;
         }
