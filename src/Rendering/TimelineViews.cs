@@ -31,10 +31,18 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
     public TimelinePageView Page(TimelinePart part, bool newestFirst)
     {
         var address = newestFirst ? TimelineLayout.NewestFirst(part.Address) : part.Address;
-        var title = part.Year is { } year ? T.Format("timeline.titleYear", YearTitle(year)) : T["timeline.title"];
+        var title = part switch
+        {
+            { Year: { } year, Month: { } month } => T.Format("timeline.titleYear", context.Dates.Month(year, month)),
+            { Year: { } year } => T.Format("timeline.titleYear", YearTitle(year)),
+            _ => T["timeline.title"],
+        };
+        var count = part is { Year: { } whole, Month: null } ? context.Site.Layout.EventsOf(whole) : part.Events.Count;
+        EventView View(SiteEvent e) => events.Full(e, address, isHome: true);
         return new(
-            Shell(part.Address, address, title), title, T.Count("count.events", part.Events.Count), OtherOrder(part.Address, address, newestFirst),
-            Chart(address, part, newestFirst), Build(part.Events, newestFirst, "", e => events.Full(e, address, isHome: true)),
+            Shell(part.Address, address, title), title, T.Count("count.events", count), OtherOrder(part.Address, address, newestFirst),
+            Charts(address, part, newestFirst),
+            part.Year is { } own ? OfYear(part.Events, own, newestFirst, View) : Build(part.Events, newestFirst, "", View),
             Coverage(part.Coverage, address, newestFirst), Exports(address));
     }
 
@@ -46,7 +54,7 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
         return new(
             Shell(SiteAddresses.Timeline, address, T["timeline.title"]), T["timeline.title"],
             T.Count("count.events", context.Site.Events.Count), OtherOrder(SiteAddresses.Timeline, address, newestFirst),
-            Chart(address, null, newestFirst), Build(shown, newestFirst, null, e => events.Brief(e, address)), [], Exports(address));
+            Charts(address, null, newestFirst), Build(shown, newestFirst, null, e => events.Brief(e, address)), [], Exports(address));
     }
 
     /// <summary>The indexes of the newest events, oldest of them first.</summary>
@@ -90,19 +98,39 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
             yield return year;
     }
 
+    /// <summary>On a page of one year its months stand where else the years do; decades that end in it keep their own heading.</summary>
+    private TimelineView OfYear(IEnumerable<int> indexes, int own, bool newestFirst, Func<SiteEvent, EventView> view)
+    {
+        var years = Group(indexes.Select(index => context.Site.Events[index])).ToList();
+        if (newestFirst)
+            years.Reverse();
+        return new([.. years.SelectMany(year => year.Place.IsAge || year.Place.Year != own ? [Year(year, newestFirst, "", view)] : MonthsOf(year))]);
+
+        IEnumerable<TimelineYearView> MonthsOf(YearGroup year)
+        {
+            var months = Months(year, newestFirst);
+            return months.Select(month => new TimelineYearView(
+                null, months.Count > 1 || month.Month == 0 ? TitleOf(month.Month) : null, T.Count("count.eventsShort", month.Events.Count), [new(null, [.. month.Events.Select(view)])]));
+        }
+    }
+
+    private string TitleOf(int month) => month > 0 ? context.Dates.MonthName(month) : T["timeline.yearOnly"];
+
+    private static List<(int Month, List<SiteEvent> Events)> Months(YearGroup year, bool newestFirst)
+    {
+        var months = year.Events.GroupBy(e => EventOrder.PlaceOf(e.Event.Date).Month)
+            .Select(month => (month.Key, Events: newestFirst ? NewestFirst(month).ToList() : [.. month])).ToList();
+        return newestFirst ? [.. months.Where(month => month.Key > 0).Reverse(), .. months.Where(month => month.Key <= 0)] : months;
+    }
+
     private TimelineYearView Year(YearGroup year, bool newestFirst, string? prefix, Func<SiteEvent, EventView> view)
     {
-        var months = year.Events.GroupBy(e => EventOrder.PlaceOf(e.Event.Date).Month).ToList();
-        if (newestFirst && months.Count > 1)
-        {
-            months = [.. months.Where(month => month.Key > 0).Reverse(), .. months.Where(month => month.Key <= 0)];
-        }
+        var months = Months(year, newestFirst);
         return new(
             prefix is null ? null : prefix + IdOf(year), TitleOf(year), T.Count("count.eventsShort", year.Events.Count),
             [
                 .. months.Select(month => new TimelineMonthView(
-                    month.Key > 0 ? context.Dates.MonthName(month.Key) : months.Count > 1 ? T["timeline.yearOnly"] : null,
-                    [.. (newestFirst ? NewestFirst(month) : month).Select(view)])),
+                    month.Month > 0 || months.Count > 1 ? TitleOf(month.Month) : null, [.. month.Events.Select(view)])),
             ]);
     }
 
@@ -122,42 +150,51 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
         ? "y-" + Slug.Of(year.Events[0].Event.Date.ToString())
         : "y-" + year.Place.Year.ToString(CultureInfo.InvariantCulture);
 
-    private ChartView? Chart(string address, TimelinePart? here, bool newestFirst)
+    /// <summary>The years, and on the pages of a year that is split its months.</summary>
+    private IReadOnlyList<ChartView> Charts(string address, TimelinePart? here, bool newestFirst)
     {
         var layout = context.Site.Layout;
-        var bars = layout.IsSplit
-            ? layout.Parts.Where(part => part.Year < int.MaxValue).Select(part => (
-                Year: part.Year!.Value, part.Events.Count,
-                Href: part.Address == here?.Address ? "#main" : SitePaths.Href(address, newestFirst ? TimelineLayout.NewestFirst(part.Address) : part.Address)))
-            : Group(context.Site.Events).Where(year => year.Place is { IsAge: false, Year: < int.MaxValue })
-                .Select(year => (year.Place.Year, year.Events.Count, Href: "#" + IdOf(year)));
-        return Chart([.. bars]);
+        var years = !layout.IsSplit
+            ? Group(context.Site.Events).Where(year => year.Place is { IsAge: false, Year: < int.MaxValue })
+                .Select(year => (year.Place.Year, year.Events.Count, Href: "#" + IdOf(year)))
+            : layout.Parts.Where(part => part is { Year: < int.MaxValue, Month: null }).Select(part => (part.Year!.Value, layout.EventsOf(part.Year.Value), Href(part)));
+        var months = layout.Parts.Where(part => part.Year is not null && part.Year == here?.Year && part.Month is not null)
+            .Select(part => (part.Month!.Value, part.Events.Count, Href(part)));
+        return
+        [
+            .. Chart(T["timeline.chart"], [.. years], year => year.ToString(CultureInfo.InvariantCulture)),
+            .. Chart(here?.Year is { } own ? T.Format("timeline.chartMonths", YearTitle(own)) : "", [.. months], context.Dates.MonthName),
+        ];
+
+        string Href(TimelinePart part) => part.Address == here?.Address
+            ? "#main" : SitePaths.Href(address, newestFirst ? TimelineLayout.NewestFirst(part.Address) : part.Address);
     }
 
-    private ChartView? Chart(IReadOnlyList<(int Year, int Count, string Href)> years)
+    /// <summary>Nothing for fewer than two units.</summary>
+    private IEnumerable<ChartView> Chart(string label, IReadOnlyList<(int Unit, int Count, string Href)> units, Func<int, string> text)
     {
-        if (years.Count < 2)
-            return null;
-        var most = years.Max(year => year.Count);
-        var showsGaps = years[^1].Year - years[0].Year < LongestChart;
+        if (units.Count < 2)
+            yield break;
+        var most = units.Max(unit => unit.Count);
+        var showsGaps = units[^1].Unit - units[0].Unit < LongestChart;
         var bars = new List<ChartBarView>();
-        for (var i = 0; i < years.Count; i++)
+        for (var i = 0; i < units.Count; i++)
         {
             if (i > 0)
-                AddGap(bars, years[i - 1].Year + 1, years[i].Year - 1, showsGaps);
+                AddGap(bars, units[i - 1].Unit + 1, units[i].Unit - 1, showsGaps, text);
             bars.Add(new(
-                years[i].Year.ToString(CultureInfo.InvariantCulture), years[i].Href, T.Count("count.eventsShort", years[i].Count),
-                years[i].Count == 0 ? 0 : Math.Max(2, years[i].Count * 40 / most)));
+                text(units[i].Unit), units[i].Href, T.Count("count.eventsShort", units[i].Count),
+                units[i].Count == 0 ? 0 : Math.Max(2, units[i].Count * 40 / most)));
         }
-        return new(T["timeline.chart"], bars);
+        yield return new(label, bars);
     }
 
-    private static void AddGap(List<ChartBarView> bars, int from, int to, bool showsEach)
+    private static void AddGap(List<ChartBarView> bars, int from, int to, bool showsEach, Func<int, string> text)
     {
         if (!showsEach && to >= from)
             bars.Add(new("…", null, "", 0));
-        for (var year = from; showsEach && year <= to; year++)
-            bars.Add(new(year.ToString(CultureInfo.InvariantCulture), null, "", 0));
+        for (var unit = from; showsEach && unit <= to; unit++)
+            bars.Add(new(text(unit), null, "", 0));
     }
 
     // A cited article once, however many documents cite it.

@@ -3,25 +3,26 @@ namespace Briefing.Theme;
 /// <summary>A timeline: on a page of its own or as a part of another.</summary>
 public sealed record TimelineView(IReadOnlyList<TimelineYearView> Years);
 
-/// <summary>A year, or decades.</summary>
+/// <summary>A year, or decades; on a page of one year a month.</summary>
 /// <param name="Id">The fragment that names it.</param>
-/// <param name="Title">As shown.</param>
+/// <param name="Title">As shown; null where the page's own title says it.</param>
 /// <param name="Count">How many events it has, in words.</param>
 /// <param name="Months">In order; the last may be what belongs to no month.</param>
-public sealed record TimelineYearView(string? Id, string Title, string Count, IReadOnlyList<TimelineMonthView> Months);
+public sealed record TimelineYearView(string? Id, string? Title, string Count, IReadOnlyList<TimelineMonthView> Months);
 
 /// <param name="Title">Null where the year has nothing else, or is no year.</param>
 public sealed record TimelineMonthView(string? Title, IReadOnlyList<EventView> Events);
 
 /// <summary>The timeline's own page.</summary>
 public sealed record TimelinePageView(
-    Shell Shell, string Title, string Summary, LinkView OtherOrder, ChartView? Chart, TimelineView Timeline,
+    Shell Shell, string Title, string Summary, LinkView OtherOrder, IReadOnlyList<ChartView> Charts, TimelineView Timeline,
     IReadOnlyList<CoverageView> Coverage, IReadOnlyList<LinkView> Exports);
 
-/// <summary>How many events each year has: bars that are links.</summary>
+/// <summary>How many events each year or month has: bars that are links.</summary>
 public sealed record ChartView(string Label, IReadOnlyList<ChartBarView> Bars);
 
-/// <param name="Text">The year; null for a gap of years without events.</param>
+/// <param name="Text">The year or month.</param>
+/// <param name="Href">Null for one without events.</param>
 /// <param name="Height">0 to 40.</param>
 public sealed record ChartBarView(string? Text, string? Href, string Count, int Height);
 
