@@ -15,6 +15,9 @@ internal static class TellingMatcher
     private const float PlentyShared = 20;
     private const float PlentyInContext = 10;
 
+    /// <summary>Less than this is nothing: words that all tellings of the collection have.</summary>
+    private const float LittleShared = 1;
+
     /// <summary>What is planned for a season or a year is not what happens on one of its days.</summary>
     private const int CoarsePlan = 60;
 
@@ -40,6 +43,7 @@ internal static class TellingMatcher
     private const float OneDocumentOtherUnit = -0.5f;
     private const float OneDocumentOtherSubject = -0.8f;
     private const float OtherLanguage = 0.7f;
+    private const float NothingShared = -3;
 
     /// <summary>0 to 1.</summary>
     public static double Score(Telling a, Telling b)
@@ -60,7 +64,7 @@ internal static class TellingMatcher
             + (Containment * Math.Min(1, own / Math.Min(one, other)))
             + (SharedWords * Math.Min(1, own / PlentyShared))
             + (SharedContext * Math.Min(1, shared.WithContext / PlentyInContext))
-            + (isTranslated ? OtherLanguage : 0);
+            + (isTranslated ? OtherLanguage : shared.All < LittleShared ? NothingShared : 0);
     }
 
     /// <summary>Whether the same one did the same thing at the same place.</summary>

@@ -12,7 +12,7 @@ internal sealed class YearConflicts(ClusterIndex index, ClusterSearch search, Ev
 {
     /// <summary>How likely two tellings of different years must be one thing.</summary>
     private const double LikelyForDisputed = TellingMatcher.Threshold;
-    private const double LikelyForSuspect = 0.7;
+    private const double LikelyForSuspect = 0.9;
 
     /// <summary>How many tellings of a suspect event are compared.</summary>
     private const int Compared = 3;

@@ -110,6 +110,17 @@ public sealed class TimelineBuilderTests
     }
 
     [Fact]
+    public void Should_take_no_other_year_for_a_slip_where_the_words_have_nothing_in_common()
+    {
+        var chronology = Build(
+            Page("a.md", "2025-12-20", Telling("2023-11-03", "市は新庁舎の建設を始めた")),
+            Page("b.md", "2025-12-21", Telling("2024-11-03", "大学の研究班が化石を発掘した")));
+
+        Assert.Equal(2, chronology.Events.Count);
+        Assert.Empty(chronology.Diagnostics);
+    }
+
+    [Fact]
     public void Should_not_join_what_one_sentence_dates_twice()
     {
         const string Sentence = "両首脳は2019年2月と2019年に会談した。";

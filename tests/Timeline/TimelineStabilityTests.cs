@@ -43,6 +43,49 @@ public sealed class TimelineStabilityTests
     }
 
     [Fact]
+    public void Should_keep_ids_whatever_documents_are_added_that_are_not_older() =>
+        Prop.ForAll(Tellers.ToArbitrary(), events =>
+        {
+            // Each document a day after the one before: what is added is never the first to tell.
+            Page[] pages = [.. events.Select((told, i) => Page($"p{i:D2}.md", $"2025-12-{i + 1:D2}", told))];
+            var before = Build(pages[..(pages.Length / 2)]);
+            var after = Build(pages);
+            return before.Events.All(told => IsKept(told, after));
+        }).Check(Cases.Quick);
+
+    /// <summary>Whether an event has the id it had, or became one with an event that was told before it.</summary>
+    private static bool IsKept(TimelineEvent told, Chronology after)
+    {
+        var founder = told.Mentions[0];
+        var later = after.Events.Single(other => other.Mentions.Any(mention => mention.Page.Path == founder.Page.Path));
+        return later.Mentions[0].Page.Path == founder.Page.Path
+            ? later.Id.StartsWith(EventIdentity.Of(founder), StringComparison.Ordinal)
+            : string.CompareOrdinal(later.Mentions[0].Page.Path, founder.Page.Path) < 0;
+    }
+
+    [Fact]
+    public void Should_find_an_event_by_an_id_from_before_documents_were_added()
+    {
+        foreach (var id in Build(Pages[..2]).Events.Select(told => told.Id))
+        {
+            var corrected = TimelineBuilder.Build(Pages, EventCorrectionsReader.Read($"{id}:\n  text: 別名\n", "events.yml"));
+
+            Assert.Contains(corrected.Events, told => told.Text == "別名");
+            Assert.DoesNotContain(corrected.Diagnostics, diagnostic => diagnostic.Code == "BRF074");
+        }
+    }
+
+    /// <summary>What up to 20 documents tell: words and days that many share, each telling of another thing done.</summary>
+    private static Gen<PageEvent[]> Tellers =>
+        from count in Gen.Choose(2, 20)
+        from tellings in (
+            from who in Gen.Elements("大統領", "首相", "知事", "労組")
+            from what in Gen.Elements("リマで会談した", "予算案を提出した", "橋の建設を始めた", "選挙で当選した", "工場の閉鎖を発表した")
+            from date in Gen.Elements("2025-11-03", "2025-11-04", "2024-11-03", "2018-06")
+            select Telling(date, $"{who}は{what}", quote: $"{who}は{date}に{what}。")).ArrayOf(count)
+        select tellings;
+
+    [Fact]
     public void Should_make_ids_that_an_address_can_hold() =>
         Assert.All(
             Build(Page("a.md", null, Telling("1970/1989", "甲"), Telling("2025-10-2X~", "乙"), Telling("../2030", "丙"), Telling("2018/..", "丁"))).Events,
