@@ -95,7 +95,8 @@ internal static class RelativeClause
         if (end <= start)
             return -1;
         // 土砂崩れ, 打ち上げ: the name may end in hiragana.
-        var cut = EventFilter.EndOfLastEventNoun(text.AsSpan(start, Math.Min(end + 3, text.Length) - start));
+        var reach = end < text.Length && text[end] != 'の' ? Math.Min(end + 3, text.Length) : end;
+        var cut = EventFilter.EndOfLastEventNoun(text.AsSpan(start, reach - start));
         if (cut < 0)
             return takesAnyNoun ? end : -1;
         for (cut += start; cut < end && JapaneseText.IsNominal(text[cut]);)
