@@ -60,7 +60,7 @@ internal sealed class HeadlineSearch
             score += 2;
         if (Bullets.Starts(unit.Text) || HeadlineShape.IsIssue(unit.Text) || HeadlineShape.IsOrganization(unit.Text) || HeadlineShape.IsBracketed(unit.Text))
             score -= 1;
-        if (HeadlineShape.IsInstitution(unit.Text))
+        if (HeadlineShape.IsInstitution(unit.Text) || HeadlineShape.IsBlogName(unit.Text))
             score -= 3;
         // A transcription begins with its title, and its signs are explained below.
         if (index == 0 && HasNotation())
@@ -91,11 +91,11 @@ internal sealed class HeadlineSearch
     private bool IsStray(int index)
     {
         if (_end == _draft.Count || _draft.Units[index].Width >= MinOwn || HeadlineShape.IsMarked(_draft.Units[index])
-            || index == 0 || _draft.IsKept(index - 1) || Share(index) > 0)
+            || index == 0 || _draft.IsKept(index - 1) || Share(index) > 0 || StandsAgain(index))
             return false;
         for (var i = index + 1; i < Math.Min(_end, index + MaxRepeats); i++)
         {
-            if (_draft.IsKept(i) && !DateLines.IsDateLine(_draft.Units[i].Text) && !Labels.IsLabelledByline(_draft.Units[i]))
+            if (_draft.IsKept(i) && !DateLines.IsDateLine(_draft.Units[i].Text) && !Labels.IsLabelledByline(_draft.Units[i]) && !Labels.IsTitledName(_draft.Units[i]))
                 return true;
         }
         return false;
@@ -129,7 +129,7 @@ internal sealed class HeadlineSearch
         for (var i = 0; i < _end; i++)
         {
             var text = _draft.Units[i].Text;
-            if (_draft.RuleOf(i) == "breadcrumb")
+            if (_draft.RuleOf(i) is "breadcrumb" or "page-title")
                 _breadcrumbs.Add(i);
             else if (_draft.IsKept(i) && !places.TryAdd(text, (i, int.MaxValue)) && places[text] is { Second: int.MaxValue } place)
                 places[text] = place with { Second = i };

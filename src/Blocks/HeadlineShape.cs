@@ -10,9 +10,13 @@ internal static class HeadlineShape
     private const int MaxPolite = 100;
     private const int MaxInstitution = 14;
     private const int MaxFromPath = 40;
+    private const int MinDated = 12;
+    private const int MaxBlogName = 36;
+    private const int MaxWeekday = 4;
 
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
+    private static readonly string[] BlogEnds = Vocabulary.Words("blog-end");
     private static readonly string[] Notices = Vocabulary.Words("notice-end");
     private static readonly string[] Institutions = Vocabulary.Words("institution-end");
     private static readonly string[] Forms = Vocabulary.Words("organization-form");
@@ -21,7 +25,7 @@ internal static class HeadlineShape
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return (!Prose.EndsSentence(text) || IsPoliteAlone(draft, index)) && !(unit.IsProse && text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index))
+        return IsTitleLike(draft, index) && !IsWhollyBracketed(text) && !GoesOnInText(draft, index)
             && Prose.Width(text) <= MaxWidth && !(DateLines.IsDateLine(text) && !IsDatedTitle(unit) && !EndsThePath(draft, index)) && !Labels.IsDatedCaption(unit) && !IsLabelledName(unit) && text[^1] is not (':' or '：') && !text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !IsVenue(draft, index) && !RelativeTimeRule.HasAgedCell(text) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
     }
 
@@ -38,6 +42,9 @@ internal static class HeadlineShape
         var notice = Array.Find(Notices, notice => text.EndsWith(notice, StringComparison.Ordinal));
         return IsInstitutionName(notice is null ? text : text[..^notice.Length]);
     }
+
+    /// <summary>Whether it is the name of somebody's weblog: 山田花子のブログ.</summary>
+    public static bool IsBlogName(string text) => text.Length <= MaxBlogName && Vocabulary.EndsWithAny(text, BlogEnds) && !text.AsSpan().ContainsAny("。、！？!?");
 
     private static bool IsInstitutionName(string text) => text.Length is >= 3 and <= MaxInstitution && Vocabulary.EndsWithAny(text, Institutions)
         && !text.AsSpan().ContainsAny(" \u3000=＝、。「」：:") && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ');
@@ -61,6 +68,26 @@ internal static class HeadlineShape
         return MarkdownMarks.Strip(passage.Slice(Math.Max(0, start)) ?? passage);
     }
 
+    // No sentence, but for one that only a title can be.
+    private static bool IsTitleLike(Draft draft, int index)
+    {
+        var unit = draft.Units[index];
+        var isSentence = Prose.EndsSentence(unit.Text) && !IsPoliteAlone(draft, index)
+            || unit.IsProse && unit.Text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index);
+        return !isSentence || StandsTwice(draft, index);
+    }
+
+    // A page's title, and right below it its heading.
+    private static bool StandsTwice(Draft draft, int index) =>
+        index + 1 < draft.Count && draft.Units[index + 1].Text == draft.Units[index].Text || index > 0 && draft.Units[index - 1].Text == draft.Units[index].Text;
+
+    // （県政記者クラブ主催） says something about the title above it.
+    private static bool IsWhollyBracketed(string text) => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(")）") == text.Length - 1;
+
+    // The first of lines broken within a sentence: two more follow it without a blank.
+    private static bool GoesOnInText(Draft draft, int index) =>
+        draft.Units[index].Text[^1] is '、' or ',' && index + 2 < draft.Count && draft.Units[index + 1].BlankBefore + draft.Units[index + 2].BlankBefore == 0;
+
     // A question put to others ends politely and without a stop; apart from what stands before and after it, it is a title.
     private static bool IsPoliteAlone(Draft draft, int index)
     {
@@ -81,13 +108,14 @@ internal static class HeadlineShape
     private static bool IsVenue(Draft draft, int index) => index > 0 && draft.Units[index].BlankBefore == 0 && draft.Units[index - 1].Text is var above
         && DateLines.IsDateLine(above) && (above.EndsWith("から", StringComparison.Ordinal) || above.EndsWith("まで", StringComparison.Ordinal) || above[^1] is '〜' or '～' or '~');
 
-    // 質問者:hana
-    private static bool IsLabelledName(Unit unit) => unit.Text.AsSpan().ContainsAny(":：") && Labels.IsLabelledByline(unit);
+    // 質問者:hana, 弁護士 山田花子
+    private static bool IsLabelledName(Unit unit) =>
+        unit.Text.AsSpan().ContainsAny(":：") && Labels.IsLabelledByline(unit) || Labels.IsTitledName(unit);
 
     private static bool IsDatedTitle(Unit unit)
     {
         var text = unit.Text;
-        return IsMarked(unit) || IsDigest(text) && !Labels.IsLabelledByline(unit) || (Prose.Width(text) is > 40 and <= 80 || GoesOnFromDate(text)) && !Labels.IsLabelledByline(unit) && !IsLabelledDate(text);
+        return IsMarked(unit) || (IsDigest(text) || IsDatedInBrackets(text)) && !Labels.IsLabelledByline(unit) || (Prose.Width(text) is > 40 and <= 80 || GoesOnFromDate(text)) && !Labels.IsLabelledByline(unit) && !IsLabelledDate(text);
     }
 
     // The way to the page ends in its title, be it a dated one: … > 定例会見 2020年8月27日.
@@ -112,8 +140,21 @@ internal static class HeadlineShape
         if (date.Start != 0)
             return false;
         var rest = text.AsSpan(date.Length);
+        // (水), (水曜日)
+        if (rest.Length > 2 && rest[0] is '(' or '（' && rest.IndexOfAny(")）") is > 1 and <= MaxWeekday and var close)
+            rest = rest[(close + 1)..];
         return rest.Length >= MinNamed && !rest[..MinNamed].ContainsAny(" \u3000()（）:：0123456789")
             || rest.Length > 0 && rest[0] is ' ' or '\u3000' && !rest.ContainsAnyInRange('0', '9') && Vocabulary.EndsWithAny(rest, DatedEnds);
+    }
+
+    // 町長定例会見（2024年1月4日）
+    private static bool IsDatedInBrackets(string text)
+    {
+        var date = DateLines.Find(text);
+        if (date.Start < 2 || text.Length - date.Start - date.Length != 1 || text[^1] is not (')' or '）') || text[date.Start - 1] is not ('(' or '（'))
+            return false;
+        var name = text[..(date.Start - 1)].Trim();
+        return Prose.Width(name) >= MinDated && !IsInstitution(name) && !name.AsSpan().ContainsAny(":：|｜");
     }
 
     // Rei News Digest: Aug. 28, 2024

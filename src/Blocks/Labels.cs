@@ -28,6 +28,10 @@ internal static partial class Labels
     public static bool IsLabelledByline(Unit unit) =>
         Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
 
+    /// <summary>Whether it is a person's name behind a profession: 弁護士 山田花子.</summary>
+    public static bool IsTitledName(Unit unit) => Prose.Width(unit.Text) <= MaxNameWidth
+        && Array.Exists(Table, entry => entry.How == "profession" && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
+
     private static BlockRole? RoleOf(Unit unit, Place place)
     {
         var text = unit.Text;
@@ -57,6 +61,7 @@ internal static partial class Labels
             "start" => text.StartsWith(words, StringComparison.OrdinalIgnoreCase),
             "end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (role == BlockRole.Caption || width <= MaxNameWidth),
             "dated-end" => text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && width <= MaxBylineWidth && text.AsSpan().ContainsAnyInRange('0', '9'),
+            "profession" => width <= MaxNameWidth && StartsWith(text, words, char.IsWhiteSpace) && IsName(text[words.Length..].Trim()),
             "opening" => StartsWith(text, words, next => next == ' ') && width <= MaxBylineWidth && !Prose.EndsSentence(text),
             _ => StartsWith(text, words, next => next is ':' or '：' or '/' or '／' or '=' or '＝' or '】' or ']' or '|' or '｜' || char.IsDigit(next))
                 || StartsWith(text, words, char.IsWhiteSpace) && char.IsDigit(text.AsSpan(words.Length).TrimStart()[0]),

@@ -38,7 +38,8 @@ internal static class HtmlMetadata
                     if ((element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop")) is { } name)
                         Add(name.Contains(':', StringComparison.Ordinal) ? name : "meta:" + name, element.GetAttribute("content"), element);
                     break;
-                case "time":
+                // One beside the text or at the foot is another article's.
+                case "time" when element.Closest("aside, nav, footer") is null:
                     Add("time", element.GetAttribute("datetime") ?? element.TextContent, element);
                     break;
                 case "script" when element.GetAttribute("type") == "application/ld+json":
@@ -56,7 +57,9 @@ internal static class HtmlMetadata
         try
         {
             using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            Collect(document.RootElement, found);
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            CollectNames(document.RootElement, names);
+            Collect(document.RootElement, names, found);
         }
         catch (JsonException)
         {
@@ -65,31 +68,49 @@ internal static class HtmlMetadata
         return found;
     }
 
-    private static void Collect(JsonElement element, List<(string, string)> found)
+    // What other nodes refer to by their id: an organization, a person.
+    private static void CollectNames(JsonElement element, Dictionary<string, string> names)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray())
-                Collect(item, found);
+                CollectNames(item, names);
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String
+                && element.TryGetProperty("name", out var name) && TextOf(name, names) is { } text)
+                names.TryAdd(id.GetString()!, text);
+            foreach (var property in element.EnumerateObject())
+                CollectNames(property.Value, names);
+        }
+    }
+
+    private static void Collect(JsonElement element, Dictionary<string, string> names, List<(string, string)> found)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+                Collect(item, names, found);
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
             if (element.TryGetProperty("@graph", out var graph))
-                Collect(graph, found);
+                Collect(graph, names, found);
             foreach (var name in JsonLdNames)
             {
-                if (element.TryGetProperty(name, out var value) && TextOf(value) is { } text)
+                if (element.TryGetProperty(name, out var value) && TextOf(value, names) is { } text)
                     found.Add((name, text));
             }
         }
     }
 
-    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    private static string? TextOf(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
-        JsonValueKind.Array => value.GetArrayLength() > 0 ? TextOf(value[0]) : null,
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? TextOf(name)
-            : value.TryGetProperty("@id", out var id) ? TextOf(id) : null,
+        JsonValueKind.Array => value.GetArrayLength() > 0 ? TextOf(value[0], names) : null,
+        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? TextOf(name, names)
+            : value.TryGetProperty("@id", out var id) && TextOf(id, names) is { } reference ? names.GetValueOrDefault(reference, reference) : null,
         _ => null,
     };
 }

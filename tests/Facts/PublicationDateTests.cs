@@ -59,6 +59,9 @@ public sealed class PublicationDateTests
     [InlineData("町のニュース【2024年5月1日】", "2024-05-01")]
     [InlineData("町の便りと橋のニュース2024年5月1日第12号", "2024-05-01")]
     [InlineData("2024年5月1日の開通式を振り返る", null)]
+    [InlineData("2024年5月1日(水)町長定例記者会見", "2024-05-01")]
+    [InlineData("町長定例記者会見（2024年5月1日）", "2024-05-01")]
+    [InlineData("2024年5月1日の地震についての報告", null)]
     [InlineData("町の橋、2024年5月1日に開通へ", null)]
     public void Should_read_the_day_that_a_headline_begins_or_ends_with(string headline, string? date)
     {

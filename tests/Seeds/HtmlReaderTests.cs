@@ -28,6 +28,30 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void Should_follow_what_a_page_s_data_refers_to()
+    {
+        var seed = Read("""
+            <head><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"会議","author":{"@id":"#taro"},"publisher":{"@id":"#org"},"mainEntityOfPage":{"@id":"https://minato.example/1"}},
+            {"@id":"#org","@type":"Organization","name":"みなと新報"},{"@id":"#taro","name":"山野太郎"}]}</script></head><body><p>本文です。</p></body>
+            """);
+
+        Assert.Equal(
+            [("jsonld:headline", "会議"), ("jsonld:author", "山野太郎"), ("jsonld:publisher", "みなと新報"), ("jsonld:mainEntityOfPage", "https://minato.example/1")],
+            seed.Metadata.Select(entry => (entry.Name, entry.Value)));
+    }
+
+    [Theory]
+    [InlineData("aside")]
+    [InlineData("nav")]
+    [InlineData("footer")]
+    public void Should_not_take_the_time_of_another_article(string place)
+    {
+        var seed = Read($"<body><p>本文です。</p><{place}><time datetime=\"2019-01-01\">2019年</time> 古い記事</{place}></body>");
+
+        Assert.DoesNotContain(seed.Metadata, entry => entry.Name == "time");
+    }
+
+    [Fact]
     public void Should_read_links_by_the_pages_own_address()
     {
         var seed = Read("""

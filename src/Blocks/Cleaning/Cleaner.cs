@@ -16,6 +16,7 @@ internal static class Cleaner
         new TagsRule(),
         new CopyrightRule(),
         new BreadcrumbRule(),
+        new PageTitleRule(),
         new CalendarRule(),
         new CountedLabelsRule(),
         new RelativeTimeRule(),

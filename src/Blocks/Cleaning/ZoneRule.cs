@@ -57,7 +57,7 @@ internal sealed class ZoneRule : ICleaningRule
     private static int EndOf(Draft draft, int head)
     {
         var end = EndOfItems(draft, head + 1);
-        while (end < draft.Count && !draft.Units[end].IsProse && !IsReference(draft.Units[end].Text) && (end == head + 1 || HeadOf(draft.Units[end].Text) is null))
+        while (end < draft.Count && (!draft.Units[end].IsProse || IsCutShort(draft.Units[end].Text)) && !IsReference(draft.Units[end].Text) && (end == head + 1 || HeadOf(draft.Units[end].Text) is null))
             end++;
         var isHeading = end < draft.Count && draft.Units[end].IsProse && end > head + 1 && draft.IsKept(end - 1);
         return isHeading ? end - 1 : end;
@@ -71,6 +71,9 @@ internal sealed class ZoneRule : ICleaningRule
             end++;
         return end;
     }
+
+    // 日産は工場を… : the beginning of another article.
+    private static bool IsCutShort(string text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal);
 
     private static bool IsReference(string text) => Citations.IsCitation(text) || Citations.IsHead(text);
 

@@ -19,7 +19,7 @@ internal static class OwnDateCheck
             // A page that was changed later keeps the address of its first day.
             var isAtOdds = IsUpdate(clipping, stated) ? AddressDays.IsAfter(inUrl, stated.Value) : AddressDays.AreApart(stated.Value, inUrl);
             if (isAtOdds)
-                yield return new("BRF022", messages.Text("BRF022", stated.Value, inUrl, quote), [stated.Line, own.Line]);
+                yield return new("BRF022", messages.Text("BRF022", stated.Value, inUrl, quote), [.. new[] { stated.Line, own.Line }.Distinct()]);
             yield break;
         }
     }

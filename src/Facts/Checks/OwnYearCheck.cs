@@ -36,7 +36,7 @@ internal static class OwnYearCheck
         if (odd.Count > 0)
         {
             yield return new("BRF023", messages.Text("BRF023", odd[0].Told!.Words, date.Value),
-                [.. odd.Select(pair => pair.Sentence.Line).Distinct().Take(MostLines), date.Line]);
+                [.. odd.Select(pair => pair.Sentence.Line).Distinct().Take(MostLines).Append(date.Line).Distinct()]);
         }
     }
 

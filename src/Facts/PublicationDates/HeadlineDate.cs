@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Blocks;
 using Briefing.Dates;
 
 namespace Briefing.Facts.PublicationDates;
@@ -6,6 +7,8 @@ namespace Briefing.Facts.PublicationDates;
 /// <summary>A day that a headline begins or ends with, as daily digests and newsletters do.</summary>
 internal static partial class HeadlineDate
 {
+    private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
+
     private const string Edges = " \u3000【】[]()（）「」:：|｜/／-–—・,、#";
 
     public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
@@ -27,6 +30,7 @@ internal static partial class HeadlineDate
     [GeneratedRegex("^[ \u3000]*第[0-9]+号$", RegexOptions.NonBacktracking)]
     private static partial Regex Issue();
 
-    // 2011年3月11日の地震 begins with the day of its event.
-    private static bool StandsApart(string text, int end) => end == text.Length || Edges.Contains(text[end], StringComparison.Ordinal);
+    // 2011年3月11日の地震 begins with the day of its event, 2024年5月1日町長会見 with its own.
+    private static bool StandsApart(string text, int end) => end == text.Length || Edges.Contains(text[end], StringComparison.Ordinal)
+        || Scripts.Of(text[end]) != Script.Hiragana && Vocabulary.EndsWithAny(text, DatedEnds);
 }

@@ -24,6 +24,8 @@ internal static class SiteTitle
         var heads = Heads(clipping);
         if (heads.Count == 0)
             yield break;
+        if (heads.Find(head => HeadlineShape.IsBlogName(head.Text)) is { } blog)
+            yield return new(Publisher.Named(clipping, blog.Text), "site-title", blog.Line, blog.Text);
         var text = clipping.Prose.LastOrDefault()?.Line ?? int.MaxValue;
         var foot = clipping.Document.Furniture.Where(item => item.Passage.Line > text).Select(item => item.Passage.Text).ToList();
         if (heads.Find(head => foot.Exists(line => NamesAgain(line, head.Text))) is { } named)

@@ -1,0 +1,54 @@
+using Briefing.Facts.Citations;
+using Briefing.Pages;
+using Briefing.Text;
+
+namespace Briefing.Import;
+
+/// <summary>Notices two clippings of one article: the same bytes, the same address, or the same text under the same title or day.</summary>
+internal static class Duplicates
+{
+    /// <summary>So many letters that begin two texts are no chance and no formula.</summary>
+    private const int Beginning = 200;
+
+    private const int ShortestText = 80;
+
+    /// <summary>Bylines and headings are shorter.</summary>
+    private const int ShortestLine = 40;
+
+    /// <summary>A warning for every clipping but the first, by path, of an article.</summary>
+    public static IEnumerable<Diagnostic> Find(IEnumerable<Page> pages)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var page in pages.Where(page => page.Seed is not null).OrderBy(page => page.Seed!.File, StringComparer.Ordinal))
+        {
+            string? other = null;
+            foreach (var sign in SignsOf(page))
+            {
+                if (!first.TryAdd(sign, page.Seed!.File))
+                    other ??= first[sign];
+            }
+            if (other is not null && other != page.Seed!.File)
+            {
+                yield return Diagnostic.Warning("BRF024", "seeds/" + page.Seed.File, 0, 0,
+                    $"This clipping and seeds/{other} hold one article; keep the better one and delete the other.");
+            }
+        }
+    }
+
+    // Whatever two pages of one article have in common.
+    private static IEnumerable<string> SignsOf(Page page)
+    {
+        yield return "sha256 " + page.Seed!.Sha256;
+        if (page.Source is { IsStated: true, Url: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.PathAndQuery.Length > 1)
+            yield return "url " + CitationId.OfUrl(url);
+        var text = LettersOf(string.Concat(page.Body.Split('\n').Where(line => line.Length >= ShortestLine)));
+        if (text.Length < ShortestText)
+            yield break;
+        if (page.Title is { } title)
+            yield return $"title {LettersOf(title)} {text}";
+        if (page.Date is { } date)
+            yield return $"date {date} {text}";
+    }
+
+    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Take(Beginning));
+}
