@@ -25,7 +25,7 @@ internal static class HeadlineShape
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return IsTitleLike(draft, index) && !IsWhollyBracketed(text) && !GoesOnInText(draft, index)
+        return IsTitleLike(draft, index) && !IsWhollyBracketed(text)
             && Prose.Width(text) <= MaxWidth && !(DateLines.IsDateLine(text) && !IsDatedTitle(unit) && !EndsThePath(draft, index)) && !Labels.IsDatedCaption(unit) && !IsLabelledName(unit) && text[^1] is not (':' or '：') && !text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !IsVenue(draft, index) && !RelativeTimeRule.HasAgedCell(text) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
     }
 
@@ -83,10 +83,6 @@ internal static class HeadlineShape
 
     // （県政記者クラブ主催） says something about the title above it.
     private static bool IsWhollyBracketed(string text) => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(")）") == text.Length - 1;
-
-    // The first of lines broken within a sentence: two more follow it without a blank.
-    private static bool GoesOnInText(Draft draft, int index) =>
-        draft.Units[index].Text[^1] is '、' or ',' && index + 2 < draft.Count && draft.Units[index + 1].BlankBefore + draft.Units[index + 2].BlankBefore == 0;
 
     // A question put to others ends politely and without a stop; apart from what stands before and after it, it is a title.
     private static bool IsPoliteAlone(Draft draft, int index)

@@ -18,7 +18,6 @@ public sealed class OtherFactsTests
     [InlineData("山田花子のブログ\n\n2024年5月1日 水曜日\n\n橋が開通した日\n\n町は橋を開通させました。式典には百人が集まりました。", "橋が開通した日", null)]
     [InlineData("橋を渡って。 - 橋が開通した日\n\n橋が開通した日\n\n町は橋を開通させました。式典には百人が集まりました。", "橋が開通した日", null)]
     [InlineData("Nada Results 2024 All Candidates\n\nThe bridge is open, the mayor of the town said.\nThe bridge is open, the mayor of the town said.\n\nThe town has opened the bridge, and the mayor was there. It is wide.", "The bridge is open, the mayor of the town said.", null)]
-    [InlineData("町にある橋の事務局から、\n開通式の案内が届きました。\n式典は五月です。\n橋の事務局は町にあります。", "開通式の案内が届きました", "first-sentence")]
     [InlineData("橋の幅はどれくらいですか。教えてください。どなたか分かりますか?\n\n質問者:hana\n質問日時:2024/05/01 10:00\n\n町は橋を開通させました。式典には百人が集まりました。", "橋の幅はどれくらいですか。教えてください。どなたか分かりますか?", null)]
     public void Should_have_a_title(string text, string title, string? rule)
     {
