@@ -25,8 +25,8 @@ internal static class HeadlineShape
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return IsTitleLike(draft, index) && !IsWhollyBracketed(text)
-            && Prose.Width(text) <= MaxWidth && !(DateLines.IsDateLine(text) && !IsDatedTitle(unit) && !EndsThePath(draft, index)) && !Labels.IsDatedCaption(unit) && !IsLabelledName(unit) && text[^1] is not (':' or '：') && !text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !IsVenue(draft, index) && !RelativeTimeRule.HasAgedCell(text) && Urls.Find(text).Length == 0 && Prose.HasLetter(text);
+        return Prose.HasLetter(text) && Prose.Width(text) <= MaxWidth && IsTitleLike(draft, index) && !IsOfAnotherKind(draft, index)
+            && (!DateLines.IsDateLine(text) || IsDatedTitle(unit) || EndsThePath(draft, index));
     }
 
     /// <summary>Whether the markup or a label says that it is the headline.</summary>
@@ -66,6 +66,15 @@ internal static class HeadlineShape
         if (start >= 0)
             start += LabelLength(passage.Text[start..]);
         return MarkdownMarks.Strip(passage.Slice(Math.Max(0, start)) ?? passage);
+    }
+
+    // A caption, a name behind its label, an address, a remark in brackets, a place below its hour, a row with an age.
+    private static bool IsOfAnotherKind(Draft draft, int index)
+    {
+        var unit = draft.Units[index];
+        var text = unit.Text;
+        return Labels.IsDatedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：'
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 || IsVenue(draft, index) || RelativeTimeRule.HasAgedCell(text);
     }
 
     // No sentence, but for one that only a title can be.
