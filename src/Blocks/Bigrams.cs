@@ -6,8 +6,12 @@ internal sealed class Bigrams
     private const int MaxText = 1200;
     private const int MinWord = 4;
     private const int MinTerms = 6;
+
+    // Twice as many as can be in use: the text and what its last unit has beyond.
+    private const int PairSlots = 4096;
+
     // A pair of characters without case as one number, a longer word by itself.
-    private readonly HashSet<int> pairs = [];
+    private readonly int[] pairs = new int[PairSlots];
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of the running text from a unit on, furniture left out.</summary>
@@ -21,7 +25,7 @@ internal sealed class Bigrams
             foreach (var term in new Terms(draft.Units[i].Text))
             {
                 if (term.Length == 2)
-                    bigrams.pairs.Add(Pair(term));
+                    bigrams.pairs[bigrams.SlotOf(Pair(term))] = Pair(term);
                 else
                     bigrams.words.Add(term.ToString());
             }
@@ -38,9 +42,18 @@ internal sealed class Bigrams
         foreach (var term in new Terms(text))
         {
             all++;
-            shared += (term.Length == 2 ? pairs.Contains(Pair(term)) : lookup.Contains(term)) ? 1 : 0;
+            shared += (term.Length == 2 ? pairs[SlotOf(Pair(term))] != 0 : lookup.Contains(term)) ? 1 : 0;
         }
         return (double)shared / Math.Max(all, MinTerms);
+    }
+
+    // Where a pair is, or where it would go.
+    private int SlotOf(int pair)
+    {
+        var slot = (int)((uint)pair * 2654435769 >> 20);
+        while (pairs[slot] != 0 && pairs[slot] != pair)
+            slot = (slot + 1) % PairSlots;
+        return slot;
     }
 
     private static int Pair(ReadOnlySpan<char> term) => (term[0] << 16) | term[1];

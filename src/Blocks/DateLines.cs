@@ -84,7 +84,7 @@ internal static class DateLines
     // 令和5年11月8日, 平成元年1月8日
     private static int EraDate(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith("令和") && !text.StartsWith("平成") && !text.StartsWith("昭和"))
+        if (text[0] is not ('令' or '平' or '昭') || !text.StartsWith("令和") && !text.StartsWith("平成") && !text.StartsWith("昭和"))
             return 0;
         var at = 2;
         foreach (var unit in "年月日")

@@ -25,8 +25,11 @@ internal static partial class Labels
         RoleOf(unit, place) is { } role ? new Block.Paragraph(BlockReader.Plain(unit.Passage)) { Role = role } : null;
 
     /// <summary>Whether the words that begin or end the line, wherever it stands, make it one of who wrote it and when.</summary>
-    public static bool IsLabelledByline(Unit unit) =>
-        Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
+    public static bool IsLabelledByline(Unit unit)
+    {
+        var width = Prose.Width(unit.Text);
+        return Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, width, entry.Role, entry.How, entry.Words));
+    }
 
     /// <summary>Whether it is a person's name behind a profession: 弁護士 山田花子.</summary>
     public static bool IsTitledName(Unit unit) => Prose.Width(unit.Text) <= MaxNameWidth

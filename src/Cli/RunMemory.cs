@@ -58,11 +58,10 @@ internal sealed record RunMemory(
     public static string CircumstancesOfPages(SiteRun run)
     {
         var text = new StringBuilder($"{Build} {run.Configuration.Site.Url}\n");
-        foreach (var (path, file) in run.Folder.Ledger.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
-        {
-            if (!path.StartsWith("input/", StringComparison.Ordinal) && !path.StartsWith("seeds/", StringComparison.Ordinal))
-                text.Append(path).Append(' ').Append(file.Hash).Append('\n');
-        }
+        var settings = run.Folder.Ledger.Files.Where(
+            file => !file.Key.StartsWith("input/", StringComparison.Ordinal) && !file.Key.StartsWith("seeds/", StringComparison.Ordinal));
+        foreach (var (path, file) in settings.OrderBy(file => file.Key, StringComparer.Ordinal))
+            text.Append(path).Append(' ').Append(file.Hash).Append('\n');
         return text.ToString();
     }
 

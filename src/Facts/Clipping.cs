@@ -14,6 +14,12 @@ internal sealed record Clipping
     private const int ShortLine = 120;
     private const int LastLines = 3;
 
+    // Asked for by many rules; all follow from the document alone.
+    private List<Passage>? prose;
+    private List<(Passage, bool)>? edges;
+    private List<Passage>? marginalia;
+    private List<(Block, Passage)>? passages;
+
     public required SeedText Seed { get; init; }
 
     public required Document Document { get; init; }
@@ -46,36 +52,35 @@ internal sealed record Clipping
     public int FirstLine => Document.Headline?.Line ?? (Document.Blocks is [var first, ..] ? first.Line : 1);
 
     /// <summary>The article's paragraphs in its own voice: no asides, teasers, captions, bylines, references.</summary>
-    public IEnumerable<Passage> Prose => Document.Blocks
+    public IEnumerable<Passage> Prose => prose ??= [.. Document.Blocks
         .Where(block => block.Role is BlockRole.Body or BlockRole.Lead)
-        .OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage).Where(passage => !IsAddress(passage.Text));
+        .OfType<Block.Paragraph>().Select(paragraph => paragraph.Passage).Where(passage => !IsAddress(passage.Text))];
 
     /// <summary>
     /// The short lines that may speak about the document: those above its text, a byline under its lead, and its last
     /// lines. A byline further down belongs to what the text shows there.
     /// </summary>
-    public IEnumerable<(Passage Passage, bool IsByline)> Edges
+    public IEnumerable<(Passage Passage, bool IsByline)> Edges => edges ??= [.. FindEdges()];
+
+    private IEnumerable<(Passage Passage, bool IsByline)> FindEdges()
     {
-        get
+        // A line of dates right under the headline looks like a second one.
+        if (Document.AlternativeHeadline is { } second && Days.In(second.Text).Count > 0)
+            yield return (second, false);
+        var isTextSeen = false;
+        var last = Document.Blocks.Count - LastLines;
+        for (var i = 0; i < Document.Blocks.Count; i++)
         {
-            // A line of dates right under the headline looks like a second one.
-            if (Document.AlternativeHeadline is { } second && Days.In(second.Text).Count > 0)
-                yield return (second, false);
-            var isTextSeen = false;
-            var last = Document.Blocks.Count - LastLines;
-            for (var i = 0; i < Document.Blocks.Count; i++)
-            {
-                var block = Document.Blocks[i];
-                // What the text rests on has authors and days of its own.
-                if (block.Role == BlockRole.References)
-                    continue;
-                if (i < last && (block is Block.CitedArticle || (isTextSeen && block is Block.Heading)))
-                    i = last - 1;
-                else if (block.Role == BlockRole.Byline || (IsShort(block) && (!isTextSeen || i >= last)))
-                    yield return (PassagesOf(block).First(), block.Role == BlockRole.Byline);
-                else
-                    isTextSeen |= block is Block.Paragraph { Role: not BlockRole.Caption };
-            }
+            var block = Document.Blocks[i];
+            // What the text rests on has authors and days of its own.
+            if (block.Role == BlockRole.References)
+                continue;
+            if (i < last && (block is Block.CitedArticle || (isTextSeen && block is Block.Heading)))
+                i = last - 1;
+            else if (block.Role == BlockRole.Byline || (IsShort(block) && (!isTextSeen || i >= last)))
+                yield return (PassagesOf(block).First(), block.Role == BlockRole.Byline);
+            else
+                isTextSeen |= block is Block.Paragraph { Role: not BlockRole.Caption };
         }
     }
 
@@ -86,20 +91,15 @@ internal sealed record Clipping
         || (block is Block.Paragraph { Passage.Text: { Length: <= ShortLine } text } && text[^1] is not ('。' or '.' or '！' or '？' or '?' or '!'));
 
     /// <summary>The lines that speak about the document: those at its edges, then furniture from the headline outwards.</summary>
-    public IEnumerable<Passage> Marginalia
-    {
-        get
-        {
-            foreach (var (passage, _) in Edges)
-                yield return passage;
-            foreach (var item in Document.Furniture.OrderBy(item => Math.Abs(item.Passage.Line - FirstLine)).ThenBy(item => item.Passage.Line))
-                yield return item.Passage;
-        }
-    }
+    public IEnumerable<Passage> Marginalia => marginalia ??=
+    [
+        .. Edges.Select(edge => edge.Passage),
+        .. Document.Furniture.OrderBy(item => Math.Abs(item.Passage.Line - FirstLine)).ThenBy(item => item.Passage.Line).Select(item => item.Passage),
+    ];
 
     /// <summary>Every passage of the article with its block, in order, points of cited articles included.</summary>
-    public IEnumerable<(Block Block, Passage Passage)> Passages => Document.Blocks.SelectMany(
-        block => PassagesOf(block).Select(passage => (block, passage)));
+    public IEnumerable<(Block Block, Passage Passage)> Passages => passages ??=
+        [.. Document.Blocks.SelectMany(block => PassagesOf(block).Select(passage => (block, passage)))];
 
     public static IEnumerable<Passage> PassagesOf(Block block) => block switch
     {

@@ -33,8 +33,8 @@ internal sealed class ClippingMetadata
     public IReadOnlyList<ExtraKey> Extra { get; private set; } = [];
 
     /// <summary>The values of a fact, those of the strongest name first.</summary>
-    public IEnumerable<SeedMetadata> Of(string fact) =>
-        Names[fact].SelectMany(name => entries.Where(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase)));
+    public IEnumerable<SeedMetadata> Of(string fact) => entries.Count == 0 ? []
+        : Names[fact].SelectMany(name => entries.Where(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase)));
 
     private void Add(FrontMatterText frontMatter, string path, ICollection<Diagnostic> diagnostics)
     {

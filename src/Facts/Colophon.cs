@@ -16,17 +16,29 @@ internal static class Colophon
 
     public static Entry? Find(Clipping clipping)
     {
+        if (!clipping.Document.Furniture.Any(item => LabelOf(item.Passage.Text) is not null) && !clipping.Passages.Any(passage => LabelOf(passage.Passage.Text) is not null))
+            return null;
         var lines = clipping.Document.Furniture.Select(item => item.Passage)
             .Concat(clipping.Document.Blocks.SelectMany(Clipping.PassagesOf))
             .OrderBy(passage => passage.Line).ToList();
         for (var i = 0; i < lines.Count; i++)
         {
-            var label = Labels.FirstOrDefault(label => lines[i].Text.AsSpan().TrimStart().StartsWith(label, StringComparison.OrdinalIgnoreCase));
-            if (label is null)
+            if (LabelOf(lines[i].Text) is not { } label)
                 continue;
             var next = i + 1 < lines.Count && lines[i + 1].Line - lines[i].Line <= 2 ? lines[i + 1] : null;
             var dated = new[] { lines[i], next }.FirstOrDefault(line => line is not null && clipping.Days.In(line.Text).Count > 0);
             return new(NameIn(clipping, lines[i].Text.TrimStart()[label.Length..]), lines[i], dated is null ? null : clipping.Days.In(dated.Text)[0], dated);
+        }
+        return null;
+    }
+
+    private static string? LabelOf(string line)
+    {
+        var text = line.AsSpan().TrimStart();
+        foreach (var label in Labels)
+        {
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                return label;
         }
         return null;
     }

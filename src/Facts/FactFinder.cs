@@ -25,7 +25,7 @@ public static class FactFinder
             Seed = seed,
             Document = document,
             Config = config,
-            Outlets = new(config.Outlets),
+            Outlets = OutletTable.Of(config.Outlets),
             Metadata = new(seed, diagnostics),
             IsExplained = explain,
         };

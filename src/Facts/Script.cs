@@ -1,7 +1,7 @@
 namespace Briefing.Facts;
 
 /// <summary>The script of a character, as far as it parts words.</summary>
-internal enum Script
+internal enum Script : byte
 {
     /// <summary>Blanks, punctuation, symbols.</summary>
     None,
@@ -18,7 +18,12 @@ internal enum Script
 
 internal static class Scripts
 {
-    public static Script Of(char c) => c switch
+    // Every character of a text is asked about several times.
+    private static readonly Script[] Table = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Find((char)c))];
+
+    public static Script Of(char c) => Table[c];
+
+    private static Script Find(char c) => c switch
     {
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => Script.Latin,
         (>= '0' and <= '9') or (>= '０' and <= '９') => Script.Digit,

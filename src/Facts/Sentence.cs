@@ -10,6 +10,8 @@ internal readonly record struct Sentence(Passage Passage, int Start, int Length)
 {
     public string Text => Passage.Text.Substring(Start, Length);
 
+    public ReadOnlySpan<char> Span => Passage.Text.AsSpan(Start, Length);
+
     public int Line => Passage.LineAt(Start);
 
     public bool IsComplete => Length > 0 && "。．！？!?.」』".Contains(Passage.Text[Start + Length - 1], StringComparison.Ordinal);

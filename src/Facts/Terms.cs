@@ -23,17 +23,28 @@ internal static class Terms
 
     public static IEnumerable<Term> In(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var at = 0; TryRead(text, ref at, out var term);)
+            yield return term;
+    }
+
+    /// <summary>The next term of a text.</summary>
+    /// <param name="at">Where to look from; moved behind the term.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, ref int at, out Term term)
+    {
+        while (at < text.Length)
         {
-            var script = Scripts.Of(text[i]);
-            var start = i++;
+            var script = Scripts.Of(text[at]);
+            var start = at++;
             if (script is not (Script.Han or Script.Katakana or Script.Latin or Script.Hangul or Script.Other))
                 continue;
-            while (i < text.Length && (Scripts.Of(text[i]) == script || (script == Script.Latin && IsInWord(text, i))))
-                i++;
-            if (!IsFunctionWord(text.AsSpan(start, i - start)) && (i - start > 1 || script == Script.Han))
-                yield return new(start, i - start);
+            while (at < text.Length && (Scripts.Of(text[at]) == script || (script == Script.Latin && IsInWord(text, at))))
+                at++;
+            term = new(start, at - start);
+            if ((term.Length > 1 || script == Script.Han) && !IsFunctionWord(text.Slice(start, term.Length)))
+                return true;
         }
+        term = default;
+        return false;
     }
 
     /// <summary>The distinct terms of a text, alphabets in lower case.</summary>
@@ -43,6 +54,6 @@ internal static class Terms
     /// <summary>Whether the script with which a term begins may have small letters.</summary>
     public static bool HasCase(ReadOnlySpan<char> term) => Scripts.Of(term[0]) is Script.Latin or Script.Other;
 
-    private static bool IsInWord(string text, int i) =>
+    private static bool IsInWord(ReadOnlySpan<char> text, int i) =>
         (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && Scripts.Of(text[i + 1]) == Script.Latin) || Scripts.Of(text[i]) == Script.Digit;
 }

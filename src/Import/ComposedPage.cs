@@ -27,9 +27,12 @@ public sealed class ComposedPage
     public string Text => text.Value;
 
     /// <param name="page">A page with a clipping, and without a fingerprint.</param>
-    public static ComposedPage Of(Page page)
+    /// <param name="standing">What stands at its place: one text is kept where both are the same.</param>
+    public static ComposedPage Of(Page page, ExistingPage? standing = null)
     {
         var text = PageWriter.Write(page);
+        if (standing?.Text == text)
+            text = standing.Text;
         var line = text.AsSpan(0, text.Length - page.Body.TrimStart('\n').Length).Count('\n') + 1;
         return new(page.Path, ReadLedger.HashOf(Encoding.UTF8.GetBytes(text)), page.Seed!, new(page with { BodyLine = line }), new(text));
     }

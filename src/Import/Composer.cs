@@ -20,6 +20,7 @@ internal sealed class Composer
     private readonly SiteRepetition repetition;
     private readonly ImportMemory? memory;
     private readonly Dictionary<string, ExistingPage> standing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExistingPage> places = new(StringComparer.Ordinal);
 
     /// <param name="existing">The pages that stand in <c>input/</c>.</param>
     public Composer(
@@ -28,6 +29,7 @@ internal sealed class Composer
         (this.folder, this.configuration, this.repetition, this.memory) = (folder, configuration, repetition, memory);
         foreach (var page in existing)
         {
+            places[page.Path] = page;
             if (page.Hash is not null)
                 standing[page.Hash] = page;
         }
@@ -93,6 +95,6 @@ internal sealed class Composer
         var facts = FactFinder.Find(seed, document, configuration);
         var events = EventFinder.Find(document, facts);
         var page = PageComposer.Compose(seed, document, facts, events) with { Path = path };
-        return (ComposedPage.Of(page), [.. document.Diagnostics, .. facts.Diagnostics]);
+        return (ComposedPage.Of(page, places.GetValueOrDefault(path)), [.. document.Diagnostics, .. facts.Diagnostics]);
     }
 }

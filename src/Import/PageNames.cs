@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Briefing.Text;
@@ -21,12 +22,19 @@ public static class PageNames
     /// <param name="seedFiles">Paths below <c>seeds/</c>, each once.</param>
     public static IReadOnlyList<string> For(IReadOnlyList<string> seedFiles)
     {
-        var byStem = seedFiles.GroupBy(Stem, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
-        var names = seedFiles.Select(file => byStem[Stem(file)] == 1 ? Stem(file) : WithEnding(file)).ToArray();
-        var taken = names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        string[] stems = [.. seedFiles.Select(Stem)];
+        var byStem = Count(stems);
+        string[] names = [.. stems.Select((stem, i) => byStem[stem] == 1 ? stem : WithEnding(seedFiles[i]))];
+        var taken = Count(names);
         return [.. names.Select((name, i) => (taken[name] == 1 ? name : $"{name}-{Hash(seedFiles[i])}") + ".md")];
+    }
+
+    private static Dictionary<string, int> Count(string[] names)
+    {
+        var counts = new Dictionary<string, int>(names.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
+        return counts;
     }
 
     private static string Stem(string file)

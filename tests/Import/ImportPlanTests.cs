@@ -180,7 +180,7 @@ public sealed class ImportPlanTests
     }
 
     private static ImportPlan Plan(IReadOnlyList<ExistingPage> existing, IReadOnlyList<Page> composed, IReadOnlyCollection<string> seedFiles) =>
-        ImportPlan.Make(existing, [.. composed.Select(ComposedPage.Of)], seedFiles);
+        ImportPlan.Make(existing, [.. composed.Select(page => ComposedPage.Of(page))], seedFiles);
 
     private static Page Composed(string seed, string sha256, string body = "text") => new()
     {

@@ -90,7 +90,7 @@ public sealed class ImportProperties
         Assert.Empty(second.Diagnostics);
 
         ImportPlan Plan(IReadOnlyList<ExistingPage> existing) => ImportPlan.Make(
-            existing, [.. ImportAll(("a.txt", one), ("b.md", two)).Select(ComposedPage.Of)], ["a.txt", "b.md"]);
+            existing, [.. ImportAll(("a.txt", one), ("b.md", two)).Select(page => ComposedPage.Of(page))], ["a.txt", "b.md"]);
     }).Check(Cases.Quick);
 
     [Fact]

@@ -24,7 +24,23 @@ internal static class Vocabulary
     }
 
     /// <summary>A label without the ornaments, counts and arrows around it, in lower case: what the table's labels are compared with.</summary>
-    public static string Fold(string text) => Bare(text).ToString().ToLowerInvariant();
+    public static string Fold(string text)
+    {
+        var bare = Bare(text);
+        var word = bare.Length == text.Length ? text : bare.ToString();
+        return HasCase(bare) ? word.ToLowerInvariant() : word;
+    }
+
+    // Most labels are Japanese, and the culture's tables need not be asked about them.
+    private static bool HasCase(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is (>= 'A' and <= 'Z') or (>= '\u0080' and < '\u2E80') or >= '\uA640')
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The same in its own case.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)

@@ -18,7 +18,7 @@ internal sealed class DatedSentence
         Mentions = mentions;
         Anchor = anchor;
         IsJapanese = JapaneseText.IsJapanese(text);
-        Structure = new(() => new(text));
+        Structure = new(() => new(text), LazyThreadSafetyMode.None);
     }
 
     public string Text { get; }

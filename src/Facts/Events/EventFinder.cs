@@ -20,38 +20,40 @@ public static class EventFinder
     public static IReadOnlyList<PageEvent> Find(Document document, PageFacts facts) => facts.Dated is { } dated
         ? Find(dated.Passages, dated.Reading.Mentions, facts.Date) : Find(document, facts.Date, facts.Cites);
 
+    /// <param name="mentions">By passage, then by place.</param>
     internal static List<PageEvent> Find(IReadOnlyList<EventPassage> passages, IReadOnlyList<DateMention> mentions, Edtf? date)
     {
-        var bySegment = mentions.ToLookup(mention => mention.Segment);
         var events = new List<PageEvent>();
         var discourse = new Discourse();
-        for (var i = 0; i < passages.Count; i++)
+        var next = 0;
+        // Behind the last date nothing is told of which it would matter who has been spoken of.
+        for (var i = 0; i < passages.Count && next < mentions.Count; i++)
         {
             var passage = passages[i];
             discourse.Enter(passage);
-            // Both in the order of the text: each mention is looked at once.
-            var pending = new Queue<DateMention>(bySegment[i].OrderBy(mention => mention.Start));
             foreach (var span in SentenceSplitter.Split(passage.Passage.Text))
             {
                 var text = passage.Passage.Text[span.Start..span.End];
-                var sentence = new DatedSentence(text, span.Start, passage,
-                    TakeWithin(span, pending), passage.Cited ?? date);
-                if (passage.TellsEvents)
+                var sentence = new DatedSentence(text, span.Start, passage, TakeWithin(span, i, mentions, ref next), passage.Cited ?? date);
+                if (passage.TellsEvents && sentence.Mentions.Count > 0)
                     events.AddRange(EventsOf(sentence, discourse));
+                if (next == mentions.Count)
+                    break;
                 discourse.Read(sentence);
             }
+            while (next < mentions.Count && mentions[next].Segment == i)
+                next++;
         }
         return events;
     }
 
-    private static List<DateMention> TakeWithin(TextSpan span, Queue<DateMention> pending)
+    private static List<DateMention> TakeWithin(TextSpan span, int passage, IReadOnlyList<DateMention> mentions, ref int next)
     {
         var within = new List<DateMention>();
-        while (pending.TryPeek(out var next) && next.Start < span.End)
+        for (; next < mentions.Count && mentions[next].Segment == passage && mentions[next].Start < span.End; next++)
         {
-            pending.Dequeue();
-            if (span.Contains(next.Start))
-                within.Add(next);
+            if (span.Contains(mentions[next].Start))
+                within.Add(mentions[next]);
         }
         return within;
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefing.Facts.Events;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal sealed class JapaneseSentence
 
     private const string Openers = "「『（(【［[〈《“";
     private const string Closers = "」』）)】］]〉》”";
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create(Openers);
 
     /// <summary>Words before a comma that end a clause, whatever stands before them.</summary>
     private static readonly string[] ClauseEndings =
@@ -55,6 +59,8 @@ internal sealed class JapaneseSentence
 
     public static string Mask(string text)
     {
+        if (text.AsSpan().IndexOfAny(Openings) < 0)
+            return text;
         var masked = text.ToCharArray();
         var depth = 0;
         for (var i = 0; i < masked.Length; i++)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Briefing.Text;
 
 namespace Briefing.Facts.Events;
@@ -11,7 +12,10 @@ internal sealed class PersonNames
     private static readonly string[] Titles = [.. EmbeddedTable.Rows("Facts/Events/Tables/honorifics.tsv", 1)
         .Select(row => row[0]).OrderByDescending(title => title.Length).ThenBy(title => title, StringComparer.Ordinal)];
 
-    private static readonly SearchValues<char> Initials = SearchValues.Create([.. Titles.Select(title => title[0])]);
+    private static readonly FrozenDictionary<char, string[]> TitlesByInitial =
+        Titles.GroupBy(title => title[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly SearchValues<char> Initials = SearchValues.Create([.. TitlesByInitial.Keys]);
 
     private readonly List<string> recent = [];
     private (string, string)? pair;
@@ -48,17 +52,18 @@ internal sealed class PersonNames
         var floor = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            if (!Initials.Contains(text[i]))
-                continue;
-            var title = Array.Find(Titles, title => text.AsSpan(i).StartsWith(title, StringComparison.Ordinal));
-            if (title is null)
+            var step = text.AsSpan(i).IndexOfAny(Initials);
+            if (step < 0)
+                break;
+            i += step;
+            if (TitleAt(text, i) is not { } title)
                 continue;
             var start = i;
             while (start > floor && IsName(text[start - 1]))
                 start--;
             // A longer title goes on: 大統領 in 副大統領候補 names an office, not a person.
             var end = i + title.Length;
-            while (end < text.Length && Array.Find(Titles, next => text.AsSpan(end).StartsWith(next, StringComparison.Ordinal)) is { } more)
+            while (end < text.Length && TitleAt(text, end) is { } more)
                 end += more.Length;
             var name = text[start..i];
             if (name.Length >= 2 && !name.StartsWith('同') && !name.StartsWith('両') && (end >= text.Length || !JapaneseText.IsKanji(text[end])))
@@ -68,6 +73,17 @@ internal sealed class PersonNames
             floor = end;
             i = end - 1;
         }
+    }
+
+    /// <summary>The longest title that stands at a place.</summary>
+    private static string? TitleAt(string text, int at)
+    {
+        foreach (var title in TitlesByInitial.GetValueOrDefault(text[at], []))
+        {
+            if (text.AsSpan(at).StartsWith(title, StringComparison.Ordinal))
+                return title;
+        }
+        return null;
     }
 
     /// <summary>Whether two names are one person's: they begin alike, or share a name in katakana.</summary>

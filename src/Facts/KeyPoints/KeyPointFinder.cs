@@ -36,7 +36,7 @@ internal static class KeyPointFinder
     private static List<string> Best(Clipping clipping, List<Consideration> considered)
     {
         var sentences = clipping.Prose.SelectMany(Sentence.In).ToList();
-        var terms = new SentenceTerms(sentences.Select(sentence => sentence.Text), clipping.Document.Headline?.Text ?? "");
+        var terms = new SentenceTerms(sentences, clipping.Document.Headline?.Text ?? "");
         var scores = sentences.Select((_, index) => Score(terms.Weight(index), terms.Of(index).Length, index, sentences.Count)).ToArray();
         var chosen = new List<int>();
         foreach (var index in Enumerable.Range(0, sentences.Count).OrderByDescending(index => scores[index]))

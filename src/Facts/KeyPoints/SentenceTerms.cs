@@ -6,21 +6,29 @@ namespace Briefing.Facts.KeyPoints;
 internal sealed class SentenceTerms
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<int[]> sentences = [];
-    private readonly List<double> weights = [];
+    // By term, the last sentence that holds it.
+    private readonly List<int> holders = [];
+    private readonly List<int> terms = [];
+    private readonly int[][] sentences;
+    private readonly double[] weights;
 
     /// <param name="texts">The sentences in order.</param>
     /// <param name="title">The text's title, whose terms weigh double.</param>
-    public SentenceTerms(IEnumerable<string> texts, string title)
+    public SentenceTerms(IReadOnlyList<Sentence> texts, string title)
     {
-        foreach (var text in texts)
-            sentences.Add(Read(text));
+        sentences = new int[texts.Count][];
+        for (var i = 0; i < sentences.Length; i++)
+            sentences[i] = Read(texts[i].Span, i);
         var counts = new int[numbers.Count];
-        foreach (var term in sentences.SelectMany(terms => terms))
-            counts[term]++;
+        foreach (var sentence in sentences)
+        {
+            foreach (var term in sentence)
+                counts[term]++;
+        }
         // A term weighs as much as the sentences that share it.
-        foreach (var count in counts)
-            weights.Add(Math.Max(0, Math.Log(count + 0.2)));
+        weights = new double[counts.Length];
+        for (var term = 0; term < counts.Length; term++)
+            weights[term] = Math.Max(0, Math.Log(counts[term] + 0.2));
         foreach (var term in Terms.SetOf(title))
         {
             if (numbers.TryGetValue(term, out var number))
@@ -47,20 +55,22 @@ internal sealed class SentenceTerms
         return some.Length == 0 || others.Length == 0 ? 0 : (double)some.Count(others.Contains) / Math.Min(some.Length, others.Length);
     }
 
-    private int[] Read(string text)
+    private int[] Read(ReadOnlySpan<char> text, int sentence)
     {
-        var terms = new HashSet<int>();
+        terms.Clear();
         var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> folded = stackalloc char[64];
-        foreach (var term in Terms.In(text))
+        for (var at = 0; Terms.TryRead(text, ref at, out var term);)
         {
-            var word = text.AsSpan(term.Start, term.Length);
-            if (!Terms.HasCase(word))
-                terms.Add(Number(lookup, word));
-            else if (word.Length <= folded.Length)
-                terms.Add(Number(lookup, folded[..word.ToLowerInvariant(folded)]));
-            else
-                terms.Add(Number(lookup, word.ToString().ToLowerInvariant()));
+            var word = text.Slice(term.Start, term.Length);
+            var number = Number(lookup, !Terms.HasCase(word) ? word
+                : word.Length <= folded.Length ? folded[..word.ToLowerInvariant(folded)] : word.ToString().ToLowerInvariant());
+            if (number == holders.Count)
+                holders.Add(-1);
+            if (holders[number] == sentence)
+                continue;
+            holders[number] = sentence;
+            terms.Add(number);
         }
         return [.. terms];
     }

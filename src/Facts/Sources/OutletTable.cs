@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Briefing.Settings;
 using Briefing.Text;
 
@@ -9,9 +10,14 @@ internal sealed class OutletTable
     private static readonly (IReadOnlyList<Outlet> Outlets, HashSet<string> Agencies) Known = ReadKnown();
     private static readonly Index BuiltIn = new(Known.Outlets);
 
+    private static readonly ConditionalWeakTable<IReadOnlyList<Outlet>, OutletTable> Sites = new();
+
     private readonly Index site;
 
-    public OutletTable(IReadOnlyList<Outlet> outlets) => site = new(outlets);
+    private OutletTable(IReadOnlyList<Outlet> outlets) => site = new(outlets);
+
+    /// <summary>The table of a site, made once for all its clippings.</summary>
+    public static OutletTable Of(IReadOnlyList<Outlet> outlets) => Sites.GetValue(outlets, list => new(list));
 
     /// <summary>The outlet of a host, or of the nearest domain above it; null where none is known.</summary>
     public Outlet? OfHost(string host) => site.OfHost(host) ?? BuiltIn.OfHost(host);

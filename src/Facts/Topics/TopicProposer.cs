@@ -21,7 +21,7 @@ public static class TopicProposer
     private const double LeastCompany = 0.5;
 
     // Who tells something is not what is told.
-    private static readonly OutletTable Outlets = new([]);
+    private static readonly OutletTable Outlets = OutletTable.Of([]);
 
     /// <summary>A <c>topics.yml</c> to edit.</summary>
     public static string Propose(IReadOnlyList<Document> documents)

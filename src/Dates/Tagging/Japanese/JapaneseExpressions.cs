@@ -151,7 +151,7 @@ internal static class JapaneseExpressions
     private static bool TrySkipFrequency(ReadOnlySpan<char> text, ref int at)
     {
         var i = at;
-        if (!Scan.TakeAny(text, ref i, "毎年", "毎月", "毎週", "毎日", "毎朝", "毎晩", "毎夜", "毎春", "毎夏", "毎秋", "毎冬", "隔週", "隔月", "隔年", "各年", "例年", "平年"))
+        if (Scan.At(text, i) is not ('毎' or '隔' or '各' or '例' or '平') || !Scan.TakeAny(text, ref i, "毎年", "毎月", "毎週", "毎日", "毎朝", "毎晩", "毎夜", "毎春", "毎夏", "毎秋", "毎冬", "隔週", "隔月", "隔年", "各年", "例年", "平年"))
             return false;
         at = i;
         Scan.Take(text, ref i, 'の');

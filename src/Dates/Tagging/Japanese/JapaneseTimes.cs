@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefing.Dates.Tagging.Japanese;
 
 /// <summary>Times of day: no dates, but they stand between a date and what goes on behind it.</summary>
@@ -6,6 +8,8 @@ internal static class JapaneseTimes
     private static readonly string[] Words =
         ["未明", "早朝", "明け方", "朝方", "朝", "午前中", "午前", "午後", "正午", "昼前", "昼過ぎ", "昼すぎ", "昼ごろ", "昼", "夕方", "夕刻", "夕", "夜遅く", "夜中", "夜", "深夜", "晩"];
 
+    private static readonly SearchValues<char> Initials = SearchValues.Create([.. Words.Select(word => word[0])]);
+
     /// <summary>The place behind a time of day that begins here, or the place itself.</summary>
     public static int Skip(ReadOnlySpan<char> text, int at)
     {
@@ -13,7 +17,7 @@ internal static class JapaneseTimes
         var i = at;
         Scan.Take(text, ref i, 'の');
         i = Scan.SkipSpaces(text, i);
-        var hasWord = Scan.TakeAny(text, ref i, Words);
+        var hasWord = Initials.Contains(Scan.At(text, i)) && Scan.TakeAny(text, ref i, Words);
         var afterWord = i;
         if (!hasWord && i != at)
             afterWord = start;
