@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace Briefing.Files;
 
-/// <summary>A file of what is remembered, after a hash of it: what was cut off or changed reads as if there were none.</summary>
+/// <summary>
+/// A file of what is remembered, after a hash of it: what was cut off or changed reads as if there were none. Links are not followed.
+/// </summary>
 public static class CheckedFile
 {
     /// <returns>Null where there is no such file, or none that was written whole.</returns>
@@ -10,7 +12,7 @@ public static class CheckedFile
     {
         try
         {
-            if (!File.Exists(path) || File.ReadAllBytes(path) is not { Length: > SHA256.HashSizeInBytes } bytes)
+            if (!File.Exists(path) || Links.IsLink(path) || Links.IsLink(FolderOf(path)) || File.ReadAllBytes(path) is not { Length: > SHA256.HashSizeInBytes } bytes)
                 return null;
             var content = bytes.AsMemory(SHA256.HashSizeInBytes);
             return SHA256.HashData(content.Span).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)) ? content : null;
@@ -26,11 +28,14 @@ public static class CheckedFile
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Links.RefuseAt(FolderOf(path));
+            Directory.CreateDirectory(FolderOf(path));
             AtomicFile.Write(path, [.. SHA256.HashData(content), .. content]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
         }
     }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path)!;
 }

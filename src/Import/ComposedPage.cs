@@ -10,8 +10,8 @@ public sealed class ComposedPage
     private readonly Lazy<Page> page;
     private readonly Lazy<string> text;
 
-    private ComposedPage(string path, string hash, SeedReference seed, Lazy<Page> page, Lazy<string> text) =>
-        (Path, Hash, Seed, this.page, this.text) = (path, hash, seed, page, text);
+    private ComposedPage(string path, string hash, SeedReference seed, IReadOnlyList<ulong> signs, Lazy<Page> page, Lazy<string> text) =>
+        (Path, Hash, Seed, Signs, this.page, this.text) = (path, hash, seed, signs, page, text);
 
     /// <summary>The path that it would get, below <c>input/</c>.</summary>
     public string Path { get; }
@@ -20,6 +20,9 @@ public sealed class ComposedPage
     public string Hash { get; }
 
     public SeedReference Seed { get; }
+
+    /// <summary>What it has in common with another clipping of its article, as hashes.</summary>
+    public IReadOnlyList<ulong> Signs { get; }
 
     public Page Page => page.Value;
 
@@ -34,10 +37,10 @@ public sealed class ComposedPage
         if (standing?.Text == text)
             text = standing.Text;
         var line = text.AsSpan(0, text.Length - page.Body.TrimStart('\n').Length).Count('\n') + 1;
-        return new(page.Path, ReadLedger.HashOf(Encoding.UTF8.GetBytes(text)), page.Seed!, new(page with { BodyLine = line }), new(text));
+        return new(page.Path, ReadLedger.HashOf(Encoding.UTF8.GetBytes(text)), page.Seed!, Duplicates.SignsOf(page), new(page with { BodyLine = line }), new(text));
     }
 
     /// <summary>The page of a clipping that would give the one that stands.</summary>
-    internal static ComposedPage As(ExistingPage existing, string path) =>
-        new(path, existing.Hash!, existing.Seed!, new(() => existing.Page! with { Path = path }), new(() => existing.Text));
+    internal static ComposedPage As(ExistingPage existing, string path, IReadOnlyList<ulong> signs) =>
+        new(path, existing.Hash!, existing.Seed!, signs, new(() => existing.Page! with { Path = path }), new(() => existing.Text));
 }

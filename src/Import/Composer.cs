@@ -60,7 +60,7 @@ internal sealed class Composer
         if (seed.Known is not { } known || !standing.TryGetValue(known.PageHash, out var existing) || !memory!.GivesTheSame(known, repetition))
             return null;
         memory.Add(existing.Seed!.File, known);
-        return (ComposedPage.As(existing, path), known.Diagnostics);
+        return (ComposedPage.As(existing, path, known.Signs), known.Diagnostics);
     }
 
     /// <summary>A fault of ours in one clipping does not cost the others their pages.</summary>
@@ -73,7 +73,7 @@ internal sealed class Composer
             var asked = new List<AskedLine>();
             var (page, said) = Compose(seed, path, repetition.Noting(asked));
             IReadOnlyList<Diagnostic> diagnostics = [.. file.Diagnostics, .. said];
-            memory?.Add(seed.Path, new(file.Hash, page.Hash, file.Lines!, asked, diagnostics));
+            memory?.Add(seed.Path, new(file.Hash, page.Hash, file.Lines!, page.Signs, asked, diagnostics));
             return (page, diagnostics);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

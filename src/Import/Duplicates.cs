@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Facts.Citations;
 using Briefing.Pages;
 using Briefing.Text;
@@ -16,18 +17,19 @@ internal static class Duplicates
     private const int ShortestLine = 40;
 
     /// <summary>A warning for every clipping but the first, by path, of an article.</summary>
-    public static IEnumerable<Diagnostic> Find(IEnumerable<Page> pages)
+    /// <param name="pages">What the clippings give; each clipping once.</param>
+    public static IEnumerable<Diagnostic> Find(IEnumerable<ComposedPage> pages)
     {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in pages.Where(page => page.Seed is not null).OrderBy(page => page.Seed!.File, StringComparer.Ordinal))
+        var first = new Dictionary<ulong, string>();
+        foreach (var page in pages.OrderBy(page => page.Seed.File, StringComparer.Ordinal))
         {
             string? other = null;
-            foreach (var sign in SignsOf(page))
+            foreach (var sign in page.Signs)
             {
-                if (!first.TryAdd(sign, page.Seed!.File))
+                if (!first.TryAdd(sign, page.Seed.File))
                     other ??= first[sign];
             }
-            if (other is not null && other != page.Seed!.File)
+            if (other is not null && other != page.Seed.File)
             {
                 yield return Diagnostic.Warning("BRF024", "seeds/" + page.Seed.File, 0, 0,
                     $"This clipping and seeds/{other} hold one article; keep the better one and delete the other.");
@@ -35,8 +37,10 @@ internal static class Duplicates
         }
     }
 
-    // Whatever two pages of one article have in common.
-    private static IEnumerable<string> SignsOf(Page page)
+    /// <summary>Hashes of whatever two pages of one article have in common.</summary>
+    public static IReadOnlyList<ulong> SignsOf(Page page) => [.. Signs(page).Select(sign => ShortLines.Hash(sign))];
+
+    private static IEnumerable<string> Signs(Page page)
     {
         yield return "sha256 " + page.Seed!.Sha256;
         if (page.Source is { IsStated: true, Url: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.PathAndQuery.Length > 1)

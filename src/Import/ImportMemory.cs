@@ -11,10 +11,11 @@ namespace Briefing.Import;
 /// <param name="Hash">Of the clipping, as in <see cref="ReadFile"/>.</param>
 /// <param name="PageHash">Likewise, of the page as import writes it.</param>
 /// <param name="Lines">What the others may ask of it.</param>
+/// <param name="Signs">As in <see cref="ComposedPage"/>.</param>
 /// <param name="Asked">What it asked about lines that clippings have in common.</param>
 /// <param name="Diagnostics">All that was said about it.</param>
 public sealed record ImportedClipping(
-    string Hash, string PageHash, ShortLines Lines, IReadOnlyList<AskedLine> Asked, IReadOnlyList<Diagnostic> Diagnostics);
+    string Hash, string PageHash, ShortLines Lines, IReadOnlyList<ulong> Signs, IReadOnlyList<AskedLine> Asked, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>
 /// Spares clippings that would give the pages that stand: the same bytes, with the same build of the tool, settings and topics,
@@ -91,13 +92,26 @@ public sealed class ImportMemory
     {
         var (hash, page) = (reader.ReadString(), reader.ReadString());
         var article = reader.ReadUInt64();
-        var lines = new ulong[reader.ReadInt32()];
-        for (var i = 0; i < lines.Length; i++)
-            lines[i] = reader.ReadUInt64();
+        var (lines, signs) = (Numbers(reader), Numbers(reader));
         var asked = new AskedLine[reader.ReadInt32()];
         for (var i = 0; i < asked.Length; i++)
             asked[i] = new(reader.ReadUInt64(), reader.ReadBoolean());
-        return new(hash, page, new(article, lines), asked, DiagnosticFile.Read(reader));
+        return new(hash, page, new(article, lines), signs, asked, DiagnosticFile.Read(reader));
+    }
+
+    private static ulong[] Numbers(BinaryReader reader)
+    {
+        var numbers = new ulong[reader.ReadInt32()];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = reader.ReadUInt64();
+        return numbers;
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<ulong> numbers)
+    {
+        writer.Write(numbers.Count);
+        foreach (var number in numbers)
+            writer.Write(number);
     }
 
     private static void Write(BinaryWriter writer, ImportedClipping clipping)
@@ -105,9 +119,8 @@ public sealed class ImportMemory
         writer.Write(clipping.Hash);
         writer.Write(clipping.PageHash);
         writer.Write(clipping.Lines.Article);
-        writer.Write(clipping.Lines.Hashes.Count);
-        foreach (var line in clipping.Lines.Hashes)
-            writer.Write(line);
+        Write(writer, clipping.Lines.Hashes);
+        Write(writer, clipping.Signs);
         writer.Write(clipping.Asked.Count);
         foreach (var line in clipping.Asked)
         {

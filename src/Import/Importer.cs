@@ -33,7 +33,7 @@ public static class Importer
         memory?.Learn(configuration);
         var composed = new Composer(folder, configuration, repetition, existing, memory).Compose(seeds, PageNames.For(paths), diagnostics);
         var plan = ImportPlan.Make(existing, composed, paths);
-        return plan with { Diagnostics = [.. diagnostics, .. plan.Diagnostics, .. Duplicates.Find(plan.Pages)] };
+        return plan with { Diagnostics = [.. diagnostics, .. plan.Diagnostics, .. Duplicates.Find(composed)] };
     }
 
     /// <summary>The clippings, the unusable ones included.</summary>

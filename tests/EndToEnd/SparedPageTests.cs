@@ -81,7 +81,7 @@ public sealed class SparedPageTests
         return path;
     }
 
-    /// <summary>Twins share an event, neighbours a topic; texts link to each other.</summary>
+    /// <summary>Twins share an event, neighbours a topic; texts link to each other; every third tells nothing.</summary>
     private static string Page(int number, int edition, int pages) => string.Create(CultureInfo.InvariantCulture,
         $"""
          ---
@@ -89,6 +89,18 @@ public sealed class SparedPageTests
          date: 2024-{(number % 12) + 1:00}-10
          source: 新聞{number % 3}
          topic: [t{number / 4}, {(number % 2 == 0 ? "bridges" : "roads")}]
+         {(number % 3 == 2 ? "" : Events(number))}
+         cites:
+           - id: c{number % 5}
+             url: https://example.org/{number % 5}
+         ---
+
+         同日、第{number / 2}号の工事が始まった。[隣]({(number + 1) % pages}.md)と[先](x{number}.md)を見よ。第{edition}版。
+
+         """);
+
+    private static string Events(int number) => string.Create(CultureInfo.InvariantCulture,
+        $"""
          events:
            - date: 2023-{(number / 2 % 12) + 1:00}-05
              text: 第{number / 2}号の工事が始まった
@@ -98,13 +110,10 @@ public sealed class SparedPageTests
              text: 第{number}橋の完成
            - date: {1900 + (number % 40)}
              text: 第{number}橋の点検
-         cites:
-           - id: c{number % 5}
-             url: https://example.org/{number % 5}
-         ---
-
-         同日、第{number / 2}号の工事が始まった。[隣]({(number + 1) % pages}.md)と[先](x{number}.md)を見よ。第{edition}版。
-
+           - date: {1700 + number}
+             text: 第{number}橋の前身
+           - date: {1400 + number}
+             text: 第{number}橋の伝説
          """);
 
     private static string Edit(SiteSandbox site, Random random, int round, int pages)

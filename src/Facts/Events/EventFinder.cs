@@ -7,6 +7,9 @@ namespace Briefing.Facts.Events;
 /// <summary>What happened when, as one document tells it.</summary>
 public static class EventFinder
 {
+    // What each date tells of is read from its whole sentence: with more dates than any sentence has, that would take for ever.
+    private const int MostDates = 200;
+
     /// <param name="document">The article.</param>
     /// <param name="date">When it was published, as far as that is known.</param>
     /// <param name="cites">The articles it cites: their dates are those of their blocks.</param>
@@ -35,7 +38,7 @@ public static class EventFinder
             {
                 var text = passage.Passage.Text[span.Start..span.End];
                 var sentence = new DatedSentence(text, span.Start, passage, TakeWithin(span, i, mentions, ref next), passage.Cited ?? date);
-                if (passage.TellsEvents && sentence.Mentions.Count > 0)
+                if (passage.TellsEvents && sentence.Mentions.Count is > 0 and <= MostDates)
                     events.AddRange(EventsOf(sentence, discourse));
                 if (next == mentions.Count)
                     break;
