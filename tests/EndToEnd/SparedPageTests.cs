@@ -11,7 +11,7 @@ public sealed class SparedPageTests
     private const int Many = 210;
 
     [Theory]
-    [InlineData(Few, 40)]
+    [InlineData(Few, 60)]
     [InlineData(Many, 12)]
     public void Should_make_what_a_build_from_nothing_makes_after_any_edit(int pages, int rounds)
     {
@@ -120,7 +120,7 @@ public sealed class SparedPageTests
     {
         var number = random.Next(pages + 2);
         var page = $"input/{number}.md";
-        var kind = random.Next(13);
+        var kind = random.Next(15);
         switch (kind)
         {
             case 0 when site.Has(page):
@@ -156,7 +156,13 @@ public sealed class SparedPageTests
             case 10 when site.Has(page):
                 site.Put(page, site.Text(page).Replace("expression: 同日", "expression: 同日\n    status: planned", StringComparison.Ordinal));
                 break;
-            case 11:
+            case 11 when site.Has(page):
+                site.Put(page, site.Text(page).Replace("date: 2024", $"date: {2024 + round}", StringComparison.Ordinal));
+                break;
+            case 12 when site.Has(page):
+                site.Put(page, site.Text(page).Replace("- date: 19", $"- date: {round % 10}8", StringComparison.Ordinal));
+                break;
+            case 13:
                 site.Put("sources.yml", $"新聞1:\n  url: https://news{round}.example/\n");
                 break;
             default:

@@ -143,7 +143,7 @@ internal static class EnglishClause
         var start = at;
         while (start > 0 && Scan.IsLetterOrDigit(text[start - 1]))
             start--;
-        return at - start > 4 || (start < at && char.IsAsciiLetterLower(text[start])) || char.IsAsciiDigit(text[at - 1]);
+        return at - start > 4 || (start < at && (char.IsAsciiLetterLower(text[start]) || char.IsAsciiDigit(text[at - 1])));
     }
 
     private static Tense TenseOf(ReadOnlySpan<char> text, int start, int end)
