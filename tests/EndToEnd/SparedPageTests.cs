@@ -160,7 +160,7 @@ public sealed class SparedPageTests
                 site.Put(page, site.Text(page).Replace("date: 2024", $"date: {2024 + round}", StringComparison.Ordinal));
                 break;
             case 12 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("- date: 19", $"- date: {round % 10}8", StringComparison.Ordinal));
+                site.Put(page, site.Text(page).Replace("- date: 2023", $"- date: {2014 + (round % 9)}", StringComparison.Ordinal));
                 break;
             case 13:
                 site.Put("sources.yml", $"新聞1:\n  url: https://news{round}.example/\n");
