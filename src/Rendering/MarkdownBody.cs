@@ -33,7 +33,7 @@ internal sealed class MarkdownBody
     {
         if (MarkdownCost.IsTooHigh(document.Page.Body))
         {
-            notes.Add("The Markdown holds thousands of underlined headings, tables, link definitions or links without an end and is shown as plain text; make pages of its parts.");
+            notes.Add("The Markdown holds thousands of underlined headings, tables, links or emphases and is shown as plain text; make pages of its parts.");
             return Plain(document, prefix);
         }
         try

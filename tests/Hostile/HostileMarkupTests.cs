@@ -29,6 +29,8 @@ public sealed class HostileMarkupTests : HostileFiles
     [InlineData("|a|b|\n|-|-|\n")]
     [InlineData("[{0}]: x\n")]
     [InlineData("[{0}](")]
+    [InlineData("[{0}][x] ")]
+    [InlineData("**{0}** ")]
     public void Should_show_markdown_as_text_that_no_parser_bears(string construct)
     {
         site.Put("input/page.md", string.Concat(Enumerable.Range(0, 8_000).Select(i => construct.Replace("{0}", $"{i}", StringComparison.Ordinal))) + "\n最後の文。\n");
