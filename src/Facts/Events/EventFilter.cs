@@ -39,6 +39,7 @@ internal static class EventFilter
             : span.End < sentence.Text.Length && sentence.Text[span.End] is ':' or '：' && !sentence.Passage.IsItem ? "heads-a-list"
             : after.TrimStart().StartsWith("以降の", StringComparison.Ordinal) || after.TrimStart().StartsWith("以来の", StringComparison.Ordinal) ? "since"
             : sentence.IsJapanese && !HasPredicate(sentence, span) && !HasEventNoun(after) ? "no-predicate"
+            : ComparedTime.IsAt(sentence.Text, span) ? "compared"
             : IsPublicationLine(sentence, span) ? "publication"
             : IsQuestion(sentence) ? "question"
             : IsState(sentence, mention, clause) ? "state"

@@ -136,7 +136,8 @@ internal static class EnglishYears
         if (!char.IsAsciiDigit(Scan.At(text, i)) || !Numerals.TryRead(text, ref i, out var number) || number.Digits > 4 || number.Value == 0)
             return false;
         var before = i;
-        if (TakeBefore(text, ref before))
+        // log-32bc: small letters that touch the figures are part of a name.
+        if (!char.IsAsciiLetterLower(Scan.At(text, i)) && TakeBefore(text, ref before))
         {
             term = new Calendar(Ref.Stated(1 - number.Value), Ref.None, Ref.None);
             at = before;

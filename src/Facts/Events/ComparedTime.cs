@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>前年を3割上回る, 2023年に比べ, more than in 2019: a time that something is measured against, of which nothing is told.</summary>
+internal static partial class ComparedTime
+{
+    /// <param name="sentence">The whole of it.</param>
+    /// <param name="date">Where the words of the time stand in it.</param>
+    public static bool IsAt(string sentence, TextSpan date) =>
+        Behind().IsMatch(sentence.AsSpan(date.End)) || Before().IsMatch(sentence.AsSpan(0, date.Start));
+
+    // The measure may be named too: 前年の1200人を下回った.
+    [GeneratedRegex(
+        "^(?:の[^、。をはがも0-9０-９]{0,6}[0-9０-９][^、。をはがも]{0,10})?(?:を[^、。]{0,12}(?:上回|下回|超え|超す|しの[いぐ])|[にと](?:比べ|比較し|比し)|比[^較例喩率類]|並み|"
+            + "より(?:も)?[^、。]{0,12}(?:多[いく]|少な|[高低][いく]|大き[いく]|小さ[いく]|[0-9０-９] ?(?:%|％|割|倍|ポイント)))",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"\b(?:than(?: in| at)?|compared (?:with|to)|versus)(?: the)? $", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+}
