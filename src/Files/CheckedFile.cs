@@ -34,6 +34,7 @@ public static class CheckedFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            // What is remembered only spares work.
         }
     }
 

@@ -7,8 +7,6 @@ namespace Briefing.Rendering;
 /// <summary>Values one after another, each with its length, as one SHA-256. One thread at a time.</summary>
 internal sealed class DigestWriter
 {
-    public const int Length = SHA256.HashSizeInBytes;
-
     // What is longer is hashed on the way; the hash then stands for it.
     private const int LongestKept = 64 * 1024;
 

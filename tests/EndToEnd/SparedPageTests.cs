@@ -127,13 +127,13 @@ public sealed class SparedPageTests
                 File.Delete(site.PathOf(page));
                 break;
             case 1 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("date: 2024", "date: 2022", StringComparison.Ordinal));
+                Replace("date: 2024", "date: 2022");
                 break;
             case 2 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("text: 第", "text: その第", StringComparison.Ordinal));
+                Replace("text: 第", "text: その第");
                 break;
             case 3 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("topic: [", $"topic: [r{round}, ", StringComparison.Ordinal));
+                Replace("topic: [", $"topic: [r{round}, ");
                 break;
             case 4:
                 site.Put("topics.yml", $"bridges:\n  label: {{ ja: 橋{round}, en: Bridges }}\n");
@@ -145,22 +145,22 @@ public sealed class SparedPageTests
                 site.Put("theme/custom.css", $"h{round} {{}}");
                 break;
             case 7 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("source: 新聞", $"source: 週刊{round}", StringComparison.Ordinal));
+                Replace("source: 新聞", $"source: 週刊{round}");
                 break;
             case 8 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("url: https://example.org/", $"title: 橋の記事{round}\n    date: 2021-03-{(round % 28) + 1:00}\n    url: https://example.org/", StringComparison.Ordinal));
+                Replace("url: https://example.org/", $"title: 橋の記事{round}\n    date: 2021-03-{(round % 28) + 1:00}\n    url: https://example.org/");
                 break;
             case 9 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("date: 2024", "#date: 2024", StringComparison.Ordinal));
+                Replace("date: 2024", "#date: 2024");
                 break;
             case 10 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("expression: 同日", "expression: 同日\n    status: planned", StringComparison.Ordinal));
+                Replace("expression: 同日", "expression: 同日\n    status: planned");
                 break;
             case 11 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("date: 2024", $"date: {2024 + round}", StringComparison.Ordinal));
+                Replace("date: 2024", $"date: {2024 + round}");
                 break;
             case 12 when site.Has(page):
-                site.Put(page, site.Text(page).Replace("- date: 2023", $"- date: {2014 + (round % 9)}", StringComparison.Ordinal));
+                Replace("- date: 2023", $"- date: {2014 + (round % 9)}");
                 break;
             case 13:
                 site.Put("sources.yml", $"新聞1:\n  url: https://news{round}.example/\n");
@@ -170,5 +170,7 @@ public sealed class SparedPageTests
                 break;
         }
         return $"round {round}, kind {kind}, page {number}";
+
+        void Replace(string words, string others) => site.Put(page, site.Text(page).Replace(words, others, StringComparison.Ordinal));
     }
 }
