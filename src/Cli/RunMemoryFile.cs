@@ -7,10 +7,13 @@ namespace Briefing.Cli;
 /// <summary>A <see cref="RunMemory"/> as bytes.</summary>
 internal static class RunMemoryFile
 {
+    // About what one takes, so that the whole is not copied time and again as it grows.
+    private const int BytesAnEntry = 80;
+
     /// <param name="build">Of the tool; another build may write otherwise.</param>
     public static byte[] Write(RunMemory memory, string build)
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(BytesAnEntry * (memory.Read.Count + memory.Made.Count + memory.Pages.Count));
         using var writer = new BinaryWriter(stream);
         writer.Write(build);
         writer.Write(memory.Digest);

@@ -14,7 +14,7 @@ public sealed record ImportPlan(
     IReadOnlyList<string> Kept, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>The same pages, read.</summary>
-    public IReadOnlyList<Page> Pages => [.. Planned.AsParallel().AsOrdered().Select(page => page.Value)];
+    public IReadOnlyList<Page> Pages => InParallel.Select(Planned, page => page.Value);
 
     /// <param name="existing">The pages that stand in <c>input/</c>.</param>
     /// <param name="composed">The pages that the clippings give, each with the path it would get.</param>

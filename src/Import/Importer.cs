@@ -44,7 +44,7 @@ public static class Importer
     public static IReadOnlyList<Document> Documents(SiteFolder folder, List<Diagnostic> diagnostics)
     {
         var (seeds, repetition) = Usable(folder, diagnostics);
-        return [.. seeds.AsParallel().AsOrdered().Select(seed => DocumentBuilder.Build(seed.Text!, repetition))];
+        return InParallel.Select(seeds, seed => DocumentBuilder.Build(seed.Text!, repetition));
     }
 
     /// <summary>By clipping, below the site's folder: every answer that was considered for its facts.</summary>
@@ -52,11 +52,8 @@ public static class Importer
     {
         var (seeds, repetition) = Usable(folder, []);
         configuration = ProposedTopics.Complete(configuration, folder, seeds, repetition);
-        return
-        [
-            .. seeds.Select(seed => seed.Text!).AsParallel().AsOrdered().Select(seed => (
-                $"{Name}/{seed.Path}", FactFinder.Find(seed, DocumentBuilder.Build(seed, repetition), configuration, explain: true).Considered)),
-        ];
+        return InParallel.Select(seeds, seed => (
+            $"{Name}/{seed.Text!.Path}", FactFinder.Find(seed.Text, DocumentBuilder.Build(seed.Text, repetition), configuration, explain: true).Considered));
     }
 
     private static (IReadOnlyList<SeedFile> Seeds, SiteRepetition Repetition) Usable(SiteFolder folder, List<Diagnostic> diagnostics)

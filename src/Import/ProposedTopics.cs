@@ -3,6 +3,7 @@ using Briefing.Facts.Topics;
 using Briefing.Files;
 using Briefing.Seeds;
 using Briefing.Settings;
+using Briefing.Text;
 
 namespace Briefing.Import;
 
@@ -19,8 +20,8 @@ internal static class ProposedTopics
         if (configuration.Topics.Count > 0 || File.Exists(Path.Combine(folder.Root, SettingsReader.TopicsFile)))
             return configuration;
         var count = Math.Min(seeds.Count, MostRead);
-        var documents = Enumerable.Range(0, count).AsParallel().AsOrdered()
-            .Select(i => TryBuild(seeds[(int)((long)i * seeds.Count / count)].Text!, repetition)).OfType<Document>();
+        SeedFile[] read = [.. Enumerable.Range(0, count).Select(i => seeds[(int)((long)i * seeds.Count / count)])];
+        var documents = InParallel.Select(read, seed => TryBuild(seed.Text!, repetition)).OfType<Document>();
         return configuration with { Topics = [.. TopicProposer.Find([.. documents]).Select(Named)], TopicsAreProposed = true };
     }
 

@@ -83,7 +83,7 @@ internal sealed class MarkdownBody
     {
         var html = new StringBuilder();
         var passages = new List<BodyPassage>();
-        var names = new UniqueNames();
+        var names = new UniqueNames(StringComparer.Ordinal);
         foreach (var text in document.Page.Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var id = prefix + names.Next(ShortHash.Of("p-", text));
@@ -113,7 +113,7 @@ internal sealed record BodyBlock(LeafBlock Block, string Id, string Text)
 internal sealed class PassageCollector(string prefix, int topHeading)
 {
     private readonly List<BodyBlock> blocks = [];
-    private readonly UniqueNames names = new();
+    private readonly UniqueNames names = new(StringComparer.Ordinal);
     private readonly Stack<int> levels = new();
 
     public List<BodyBlock> Collect(ContainerBlock container)

@@ -11,15 +11,15 @@ namespace Briefing.Rendering;
 internal sealed class SiteDigests
 {
     private readonly RenderContext context;
+    private readonly string[] hashes;
     private readonly byte[] whole;
-    private readonly byte[][] documents;
     private readonly byte[]?[] events;
     private readonly Dictionary<string, int> byPath;
 
-    private SiteDigests(RenderContext context, BuildMemory memory, IReadOnlyList<string> assets, byte[][] documents)
+    private SiteDigests(RenderContext context, BuildMemory memory, IReadOnlyList<string> assets, string[] hashes)
     {
         this.context = context;
-        this.documents = documents;
+        this.hashes = hashes;
         whole = Whole(context, memory, assets);
         events = new byte[context.Site.Events.Count][];
         byPath = context.Site.Documents.ToDictionary(document => document.Page.Path, document => document.Index, StringComparer.Ordinal);
@@ -28,17 +28,14 @@ internal sealed class SiteDigests
     /// <summary>Null where the file of a page is not known.</summary>
     public static SiteDigests? Of(RenderContext context, BuildMemory memory, IReadOnlyList<string> assets)
     {
-        var documents = new byte[context.Site.Documents.Count][];
-        var writer = new DigestWriter();
-        foreach (var document in context.Site.Documents)
+        var hashes = new string[context.Site.Documents.Count];
+        for (var i = 0; i < hashes.Length; i++)
         {
-            if (memory.HashOf(document.Page.Path) is not { } hash)
+            if (memory.HashOf(context.Site.Documents[i].Page.Path) is not { } hash)
                 return null;
-            writer.Text(document.Page.Path);
-            writer.Text(hash);
-            documents[document.Index] = writer.Take();
+            hashes[i] = hash;
         }
-        return new(context, memory, assets, documents);
+        return new(context, memory, assets, hashes);
     }
 
     public SiteModel Site => context.Site;
@@ -56,10 +53,13 @@ internal sealed class SiteDigests
     /// <summary>Writes a document; one that there is not is written as such.</summary>
     public void Document(DigestWriter writer, int index)
     {
-        if (index < 0 || index >= documents.Length)
+        if (index < 0 || index >= hashes.Length)
+        {
             writer.Number(-1);
-        else
-            writer.Bytes(documents[index]);
+            return;
+        }
+        writer.Text(Site.Documents[index].Page.Path);
+        writer.Text(hashes[index]);
     }
 
     public void Documents(DigestWriter writer, IEnumerable<int> indexes)

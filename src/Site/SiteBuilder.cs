@@ -25,6 +25,11 @@ public static class SiteBuilder
         var placed = Place(timeline.Events, byPath);
         var tellings = Tellings(placed, documents, byPath);
         Coverage[] coverage = [.. timeline.Coverage.Where(entry => byPath.ContainsKey(entry.Page.Path))];
+        (TimelineLayout layout, IReadOnlyList<SiteTopic> topics, IReadOnlyList<SiteSource> sources) = (null!, [], []);
+        Parallel.Invoke(
+            () => layout = new(placed, coverage),
+            () => topics = TopicIndex.Build(documents, placed, tellings, configuration.Topics, language),
+            () => sources = SourceIndex.Build(documents, configuration.Outlets));
         return new SiteModel
         {
             Configuration = configuration,
@@ -33,9 +38,9 @@ public static class SiteBuilder
             Events = placed,
             Tellings = tellings,
             Chronology = timeline with { Events = [.. placed.Select(e => e.Event)], Coverage = coverage },
-            Layout = new(placed, coverage),
-            Topics = TopicIndex.Build(documents, placed, tellings, configuration.Topics, language),
-            Sources = SourceIndex.Build(documents, configuration.Outlets),
+            Layout = layout,
+            Topics = topics,
+            Sources = sources,
         };
     }
 

@@ -1,16 +1,17 @@
 namespace Briefing.Site;
 
 /// <summary>Numbers names that were given before: <c>a</c>, <c>a-2</c>, <c>a-3</c>.</summary>
-public sealed class UniqueNames
+/// <param name="comparer">Of names; as file systems that fold case compare them where none is given.</param>
+public sealed class UniqueNames(StringComparer? comparer = null)
 {
-    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = new(comparer ?? StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, int>? last;
 
     public string Next(string name)
     {
         if (taken.Add(name))
             return name;
-        last ??= new(StringComparer.OrdinalIgnoreCase);
+        last ??= new(taken.Comparer);
         var number = last.GetValueOrDefault(name, 1);
         string numbered;
         do

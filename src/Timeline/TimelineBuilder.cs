@@ -21,12 +21,8 @@ public static class TimelineBuilder
         clusters = corrector?.Run() ?? clusters;
         diagnostics.AddRange(corrector?.Diagnostics ?? []);
 
-        var events = clusters
-            .Select(cluster => (Cluster: cluster, Correction: corrector?.For(cluster)))
-            .Where(pair => pair.Correction is not { Hide: true })
-            .AsParallel().AsOrdered()
-            .Select(pair => EventSummary.Of(pair.Cluster, pair.Correction))
-            .AsSequential()
+        var events = InParallel.Select(clusters, Summary)
+            .OfType<TimelineEvent>()
             .OrderBy(item => item.Date.First ?? DateOnly.MinValue)
             .ThenBy(item => item.Date.Last ?? DateOnly.MaxValue)
             .ThenBy(item => item.Id, StringComparer.Ordinal)
@@ -34,6 +30,9 @@ public static class TimelineBuilder
         diagnostics.AddRange(events.SelectMany(item => item.Conflicts.Select(conflict => Contradiction(conflict))));
         diagnostics.Sort();
         return new(Unique(events), CoverageOf(pages), diagnostics, decisions);
+
+        TimelineEvent? Summary(EventCluster cluster) =>
+            corrector?.For(cluster) is var correction && correction is { Hide: true } ? null : EventSummary.Of(cluster, correction);
     }
 
     private static List<Telling> TellingsOf(IReadOnlyList<Page> pages)
