@@ -10,12 +10,21 @@ namespace Briefing.Rendering;
 /// <summary>Documents as pages show them: each on its own, and in lists.</summary>
 internal sealed class DocumentViews(RenderContext context, EventViews events)
 {
-    private readonly Dictionary<string, string> outlets = context.Site.Sources
-        .SelectMany(source => source.Articles.Select(article => (article.Id, source.Name)))
-        .DistinctBy(entry => entry.Id)
-        .ToDictionary(entry => entry.Id, entry => entry.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> outlets = Outlets(context.Site.Sources);
 
     private Strings T => context.T;
+
+    // By the id of the article.
+    private static Dictionary<string, string> Outlets(IReadOnlyList<SiteSource> sources)
+    {
+        var outlets = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            foreach (var article in source.Articles)
+                outlets.TryAdd(article.Id, source.Name);
+        }
+        return outlets;
+    }
 
     public DocumentView Page(SiteDocument document, RenderedBody body, IReadOnlyList<RelatedDocument> related)
     {

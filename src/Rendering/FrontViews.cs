@@ -87,9 +87,15 @@ internal sealed class FrontViews(
             new(Digits(Site.Events.Count), T["number.events"], SitePaths.Href(from, SiteAddresses.Timeline)),
             new(Digits(Site.Sources.Count), T["number.sources"], SitePaths.Href(from, SiteAddresses.Sources)),
         ];
-        var years = Site.Events.Select(e => e.Event.Date).SelectMany(date => new[] { date.First, date.Last })
-            .OfType<DateOnly>().Select(day => day.Year).ToArray();
-        if (years.Length > 0)
+        var years = new List<int>();
+        foreach (var e in Site.Events)
+        {
+            if (e.Event.Date.First is { } first)
+                years.Add(first.Year);
+            if (e.Event.Date.Last is { } last)
+                years.Add(last.Year);
+        }
+        if (years.Count > 0)
         {
             numbers.Add(new(years.Min() == years.Max()
                 ? context.Dates.Year(years.Min())

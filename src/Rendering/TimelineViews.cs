@@ -201,7 +201,7 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
     private IReadOnlyList<CoverageView> Coverage(IReadOnlyList<Coverage> coverage, string address, bool newestFirst)
     {
         var views = coverage.Where(entry => entry.Date is not null)
-            .DistinctBy(entry => entry.Cite is { } cite ? ("cite", cite.Id) : ("page", entry.Page.Path))
+            .DistinctBy(entry => entry.Cite is { } cite ? "cite " + cite.Id : "page " + entry.Page.Path)
             .Select(entry => CoverageView(entry, address));
         return newestFirst ? [.. views.Reverse()] : [.. views];
     }

@@ -59,12 +59,10 @@ internal static class TopicIndex
                     counts[other] = counts.GetValueOrDefault(other) + 1;
             }
         }
-        return
-        [
-            .. counts
-                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(MaxRelated).Select(pair => new RelatedTopic(pair.Key, pair.Value)),
-        ];
+        var related = new List<RelatedTopic>(counts.Count);
+        foreach (var (other, count) in counts)
+            related.Add(new(other, count));
+        return [.. related.OrderByDescending(topic => topic.Count).ThenBy(topic => topic.Id, StringComparer.Ordinal).Take(MaxRelated)];
     }
 
     private sealed record TopicName(string Id, string Label);

@@ -26,13 +26,12 @@ internal sealed class ShortForms
     /// <summary>Of several forms of one name the most frequent, then the first in order of code units.</summary>
     public static ShortForms In(IReadOnlyList<Page> pages)
     {
-        var counts = new Dictionary<(string Name, string Form), int>();
+        var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (var page in pages)
             Read(page.Body, counts);
-        var forms = counts.GroupBy(pair => pair.Key.Name, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => group.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Form, StringComparer.Ordinal).First().Key.Form,
-            StringComparer.Ordinal);
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, found) in counts)
+            forms.Add(name, MostFrequent(found));
         // A short form names itself, too.
         foreach (var form in forms.Values.ToList())
             forms.TryAdd(form, form);
@@ -43,7 +42,18 @@ internal sealed class ShortForms
     public string? Of(ReadOnlySpan<char> name) =>
         !isEmpty && name.Length is >= 2 and <= LongestName && forms.TryGetValue(name, out var form) ? form : null;
 
-    private static void Read(ReadOnlySpan<char> text, Dictionary<(string, string), int> counts)
+    private static string MostFrequent(Dictionary<string, int> forms)
+    {
+        var (most, times) = ("", 0);
+        foreach (var (form, count) in forms)
+        {
+            if (count > times || (count == times && string.CompareOrdinal(form, most) < 0))
+                (most, times) = (form, count);
+        }
+        return most;
+    }
+
+    private static void Read(ReadOnlySpan<char> text, Dictionary<string, Dictionary<string, int>> counts)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -55,8 +65,10 @@ internal sealed class ShortForms
             var close = text[at..Math.Min(text.Length, at + LongestForm + 4)].IndexOfAny('）', ')');
             if (close < 2 || NameBefore(text, open) is not { Length: >= 2 and <= LongestName } name || Form(text.Slice(at, close)) is not { } form)
                 continue;
-            var key = (name.ToString(), form);
-            counts[key] = counts.GetValueOrDefault(key) + 1;
+            var written = name.ToString();
+            if (!counts.TryGetValue(written, out var forms))
+                counts[written] = forms = new(StringComparer.Ordinal);
+            forms[form] = forms.GetValueOrDefault(form) + 1;
         }
     }
 
