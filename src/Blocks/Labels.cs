@@ -112,6 +112,6 @@ internal static partial class Labels
         return kana == 0 || kana <= 3 && text[0] is >= '\u4E00' and <= '\u9FFF' && text.Length <= 7;
     }
 
-    [GeneratedRegex(@"[=＝](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:$|午前|午後|未明|早朝|朝|昼|夕|夜|、|，)[^。]*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[=＝](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:$|午前|午後|未明|早朝|朝|昼|夕|夜|、|，)[^。]{0,240}$")]
     private static partial Regex TakenAt();
 }

@@ -11,6 +11,6 @@ internal static partial class PhoneNumbers
     public static bool AreIn(string text) =>
         Prose.Width(text) <= MaxWidth && !text.Contains('。', StringComparison.Ordinal) && Form().IsMatch(text);
 
-    [GeneratedRegex(@"〒 ?[0-9]{3}|(?:^|[^0-9-])0[0-9]{1,3}[-－(（][0-9]{2,4}[-－)）][0-9]{3,4}(?:$|[^0-9-])|(?:^|[^0-9-])[0-9]{3}-[0-9]{4} ?[\p{L}]|法人番号", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"〒 ?[0-9]{3}|(?:^|[^0-9-])0[0-9]{1,3}[-－(（][0-9]{2,4}[-－)）][0-9]{3,4}(?:$|[^0-9-])|(?:^|[^0-9-])[0-9]{3}-[0-9]{4} ?[\p{L}]|法人番号")]
     private static partial Regex Form();
 }

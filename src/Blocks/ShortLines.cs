@@ -38,6 +38,6 @@ public sealed partial record ShortLines(ulong Article, IReadOnlyList<ulong> Hash
     private static bool HoldsDay(ReadOnlySpan<char> text) =>
         (text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９')) && Day().IsMatch(text);
 
-    [GeneratedRegex(@"[0-9０-９]{4}(?:年|[-/.．／])\s?[0-9０-９]{1,2}(?:月|[-/.．／])\s?[0-9０-９]{1,2}|\b[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4}|\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9０-９]{4}(?:年|[-/.．／])\s?[0-9０-９]{1,2}(?:月|[-/.．／])\s?[0-9０-９]{1,2}|\b[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4}|\b[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

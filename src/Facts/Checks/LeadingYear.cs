@@ -21,9 +21,9 @@ internal sealed partial record LeadingYear(int Year, int Month, int Day, string 
     private static int Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?:(?<date>(?<y>(?:19|20)[0-9]{2})年(?:(?<m>1[0-2]|0?[1-9])月(?:(?<d>3[01]|[12][0-9]|0?[1-9])日)?)?)(?:、|，|に|には)|In (?<date>(?<y>(?:19|20)[0-9]{2})),? )", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<date>(?<y>(?:19|20)[0-9]{2})年(?:(?<m>1[0-2]|0?[1-9])月(?:(?<d>3[01]|[12][0-9]|0?[1-9])日)?)?)(?:、|，|に|には)|In (?<date>(?<y>(?:19|20)[0-9]{2})),? )", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"(?:ています|ている|ております|つつあります|つつある)[。」]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:ています|ている|ております|つつあります|つつある)[。」]?$")]
     private static partial Regex Present();
 }

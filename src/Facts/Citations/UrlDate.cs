@@ -40,9 +40,10 @@ internal static partial class UrlDate
     /// <summary>A run of eight digits or more that begins with a day.</summary>
     private static bool TryRun(string rest, ref Edtf date, ref string quote)
     {
-        foreach (var match in Digits().EnumerateMatches(rest))
+        for (int start = 0, end; start < rest.Length; start = end + 1)
         {
-            var run = rest.AsSpan(match.Index, match.Length);
+            end = rest.AsSpan(start).IndexOfAnyExceptInRange('0', '9') is var length and >= 0 ? start + length : rest.Length;
+            var run = rest.AsSpan(start, end - start);
             if (run.Length < 8 || !TryDate(Number(run[..4]), Number(run[4..6]), Number(run[6..8]), out date))
                 continue;
             quote = run[..8].ToString();
@@ -79,15 +80,12 @@ internal static partial class UrlDate
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:^|[^0-9])(?<date>(?<year>[0-9]{4})[-/_.](?<month>[0-9]{1,2})[-/_.](?<day>[0-9]{1,2}))(?:$|[^0-9])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^0-9])(?<date>(?<year>[0-9]{4})[-/_.](?<month>[0-9]{1,2})[-/_.](?<day>[0-9]{1,2}))(?:$|[^0-9])")]
     private static partial Regex Parted();
 
-    [GeneratedRegex(@"/(?<date>(?<year>[0-9]{4})[-/](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/](?<day>[0-9]{1,2}))(?:$|[^0-9])", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/(?<date>(?<year>[0-9]{4})[-/](?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-/](?<day>[0-9]{1,2}))(?:$|[^0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedMonth();
 
-    [GeneratedRegex(@"/(?<date>(?<year>[0-9]{4})/(?<month>[0-9]{2}))/", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/(?<date>(?<year>[0-9]{4})/(?<month>[0-9]{2}))/")]
     private static partial Regex MonthFolder();
-
-    [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Digits();
 }

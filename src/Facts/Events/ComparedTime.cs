@@ -14,9 +14,9 @@ internal static partial class ComparedTime
     [GeneratedRegex(
         "^(?:の[^、。をはがも0-9０-９]{0,6}[0-9０-９][^、。をはがも]{0,10})?(?:を[^、。]{0,12}(?:上回|下回|超え|超す|しの[いぐ])|[にと](?:比べ|比較し|比し)|比[^較例喩率類]|並み|"
             + "より(?:も)?[^、。]{0,12}(?:多[いく]|少な|[高低][いく]|大き[いく]|小さ[いく]|[0-9０-９] ?(?:%|％|割|倍|ポイント)))",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\b(?:than(?: in| at)?|compared (?:with|to)|versus)(?: the)? $", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:than(?: in| at)?|compared (?:with|to)|versus)(?: the)? $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 }

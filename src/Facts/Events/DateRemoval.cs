@@ -53,12 +53,10 @@ internal static partial class DateRemoval
 
     private static bool IsJoint(ReadOnlySpan<char> between) => between is "と" or "・" or "、" or "および" or "及び" or "や" or "、そして";
 
-    // Goes back over nothing: a choice of fixed words that must stand at the very end.
     /// <summary>Whose clock a day is told by.</summary>
     [GeneratedRegex("(現地時間|当地時間|日本時間|米東部時間|来る|去る)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    // Goes back over some hundred characters at most, however long the text: tied to its start, each part fixed or bounded.
     /// <summary>A bracket with a time zone or a weekday, the time of day, and the particle that ties the date to its clause.</summary>
     [GeneratedRegex(@"^(?:[（(][^（()）]{0,20}[)）])?(?:の?(?:午前|午後|正午|未明|早朝|朝|昼|夕方|夜|深夜)?(?:[0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分(?:[0-9０-９]{1,2}秒)?|半)?)?(?:過ぎ|すぎ|ごろ|頃)?(?:[（(][^（()）]{0,20}[)）])?)(?:をめどに|を目途に|時点で|にかけての|にかけて|までの間に|までに|まで|からの|から|以来|以降|付けで|付けの|付で|には|にも|になって|に|の|は|も)?[、，]?", RegexOptions.CultureInvariant)]
     private static partial Regex Following();

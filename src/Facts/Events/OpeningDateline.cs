@@ -8,6 +8,6 @@ internal static partial class OpeningDateline
     /// <summary>How many characters of a sentence it takes, with what parts it from the rest; 0 where there is none.</summary>
     public static int LengthIn(string sentence) => Opening().Match(sentence).Length;
 
-    [GeneratedRegex(@"^(?:【[^】]{2,24}】|[\[［][^\]］]{2,30}[\]］]\s*[-–—―ー－]{1,2})\s*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:【[^】]{2,24}】|[\[［][^\]］]{2,30}[\]］]\s{0,4}[-–—―ー－]{1,2})\s{0,4}", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

@@ -31,6 +31,6 @@ internal static partial class DatelineDate
         }
     }
 
-    [GeneratedRegex(@"^[A-Z][A-Z .'/-]{2,40},? (?<day>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2})(?: \([^)]{2,20}\))? ?[—–-]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Z][A-Z .'/-]{2,40},? (?<day>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2})(?: \([^)]{2,20}\))? ?[—–-]", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

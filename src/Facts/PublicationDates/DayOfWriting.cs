@@ -40,6 +40,6 @@ internal static partial class DayOfWriting
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:今日|きょう|本日)(?:は|、|の)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日|(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日(?:の今日|の本日|にあたって|にあたり|に当たって|に当たり|に際して|に寄せて)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:今日|きょう|本日)(?:は|、|の)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日|(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日(?:の今日|の本日|にあたって|にあたり|に当たって|に当たり|に際して|に寄せて)")]
     private static partial Regex Form();
 }

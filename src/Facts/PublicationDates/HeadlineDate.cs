@@ -27,7 +27,7 @@ internal static partial class HeadlineDate
     }
 
     // 町の便り2024年5月1日第12号
-    [GeneratedRegex("^[ \u3000]*第[0-9]+号$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[ \u3000]{0,4}第[0-9]{1,9}号$")]
     private static partial Regex Issue();
 
     // 2011年3月11日の地震 begins with the day of its event, 2024年5月1日町長会見 with its own.

@@ -62,9 +62,9 @@ internal static partial class BylineOutlet
         name.Length is >= 3 and <= 20 && !name.AsSpan().ContainsAny(" \u3000。、")
         && Endings.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"[0-9]{4}.*[0-9]{1,2}[:：時][0-9]{2}|[0-9] (?:minute|hour|day)s? ago|[0-9](?:分|時間|日)前", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[0-9]{4}.{0,80}[0-9]{1,2}[:：時][0-9]{2}|[0-9] (?:minute|hour|day)s? ago|[0-9](?:分|時間|日)前")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"(?:東京|大阪|西部|中部|名古屋|北海道|地方)?(?:朝刊|夕刊)|電子版|号外|\([月火水木金土日]\)|（[月火水木金土日]）|[0-9]{1,2}[:：時][0-9]{2}分?(?:[:：][0-9]{2})?|[0-9]{1,2}面|[0-9]{1,2}月[0-9]{1,2}日付?|付(?:け)?|公開|配信|更新|掲載|発行", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:東京|大阪|西部|中部|名古屋|北海道|地方)?(?:朝刊|夕刊)|電子版|号外|\([月火水木金土日]\)|（[月火水木金土日]）|[0-9]{1,2}[:：時][0-9]{2}分?(?:[:：][0-9]{2})?|[0-9]{1,2}面|[0-9]{1,2}月[0-9]{1,2}日付?|付(?:け)?|公開|配信|更新|掲載|発行")]
     private static partial Regex Edition();
 }
