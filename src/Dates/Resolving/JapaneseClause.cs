@@ -20,7 +20,7 @@ internal static class JapaneseClause
     private const int LongestOccasion = 40;
 
     private static readonly WordTable<string> Cues = new(
-        EmbeddedTable.Rows("Dates/Tables/cues-ja.tsv", 2).Select(row => KeyValuePair.Create(row[0], row[1])), isAlphabetic: false);
+        EmbeddedTable.Rows("Dates/Tables/cues-ja.tsv", 2), 0, row => row[1], isAlphabetic: false);
 
     private const string PastStems = "っいしれせげべめけてねえちきりみじびにんぎ見出来得寝着経射観診";
     private const string DictionaryKanjiForKu = "行開続着引置書招赴働築向抱導防除届動聞届描咲描驚";

@@ -19,15 +19,14 @@ internal sealed record Era(string Name, int FirstYear, int LastYear, DateOnly? F
 /// <summary>The eras by name and by letter.</summary>
 internal static class Eras
 {
-    public static WordTable<Era> ByName { get; } = new(Load(0), isAlphabetic: false);
+    public static WordTable<Era> ByName { get; } = new(Rows, 0, Read, isAlphabetic: false);
 
-    private static readonly Dictionary<char, Era> ByLetter = Load(1).Where(row => row.Key != "-").ToDictionary(row => row.Key[0], row => row.Value);
+    private static readonly Dictionary<char, Era> ByLetter = Rows.Where(row => row[1] != "-").ToDictionary(row => row[1][0], Read);
 
     /// <param name="letter">M, T, S, H or R.</param>
     public static Era? Of(char letter) => ByLetter.GetValueOrDefault(letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : letter);
 
-    private static List<KeyValuePair<string, Era>> Load(int column) =>
-        [.. EmbeddedTable.Rows("Dates/Tables/eras.tsv", 4).Select(row => KeyValuePair.Create(row[column], Read(row)))];
+    private static IEnumerable<string[]> Rows => EmbeddedTable.Rows("Dates/Tables/eras.tsv", 4);
 
     private static Era Read(string[] row)
     {

@@ -9,8 +9,8 @@ internal static class NamedDays
     public readonly record struct NamedDay(DateOnly Date, bool NeedsCompany);
 
     public static WordTable<NamedDay> Words { get; } = new(
-        EmbeddedTable.Rows("Dates/Tables/named-days.tsv", 3).Select(row => KeyValuePair.Create(
-            row[0], new NamedDay(DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), row[2] == "yes"))), isAlphabetic: false);
+        EmbeddedTable.Rows("Dates/Tables/named-days.tsv", 3), 0,
+        row => new(DateOnly.ParseExact(row[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), row[2] == "yes"), isAlphabetic: false);
 
     private static readonly string[] Company = [.. EmbeddedTable.Rows("Dates/Tables/named-day-company.tsv", 1).Select(row => row[0])];
 

@@ -33,8 +33,7 @@ internal static class EnglishLexicon
     private const int LongestWord = 14;
 
     public static WordTable<Japanese.JapaneseTables.NamedHoliday> Holidays { get; } = new(
-        EmbeddedTable.Rows("Dates/Tables/holidays.tsv", 4).Where(row => row[0] == "en").Select(row => KeyValuePair.Create(
-            row[1], new Japanese.JapaneseTables.NamedHoliday(row[3], row[2]))), isAlphabetic: true);
+        EmbeddedTable.Rows("Dates/Tables/holidays.tsv", 4).Where(row => row[0] == "en"), 1, row => new(row[3], row[2]), isAlphabetic: true);
 
     private static FrozenDictionary<string, Word> Load() => EmbeddedTable.Rows("Dates/Tables/words-en.tsv", 3).ToFrozenDictionary(
         row => row[0], row => Read(row[1], row[2]), StringComparer.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ namespace Briefing.Dates.Tagging.English;
 internal static class EnglishYears
 {
     private static readonly WordTable<string> Counted = new(
-        Briefing.Text.EmbeddedTable.Rows("Dates/Tables/traps-en.tsv", 2).Where(row => row[0] == "counted").Select(row => KeyValuePair.Create(row[1], row[1])), isAlphabetic: true);
+        Briefing.Text.EmbeddedTable.Rows("Dates/Tables/traps-en.tsv", 2).Where(row => row[0] == "counted"), 1, row => row[1], isAlphabetic: true);
 
     private static readonly WordSet Leads = Words("year-after");
     private static readonly WordSet NoLeads = Words("no-year-after");

@@ -13,24 +13,23 @@ internal static class JapaneseTables
     public readonly record struct NamedHoliday(string Name, string Rule);
 
     public static WordTable<Relative> RelativeWords { get; } = new(
-        EmbeddedTable.Rows("Dates/Tables/relative-ja.tsv", 4).Select(row => KeyValuePair.Create(
-            row[0], new Relative(Enum.Parse<DateUnit>(row[1]), ReadRef(row[2], row[3])))), isAlphabetic: false);
+        EmbeddedTable.Rows("Dates/Tables/relative-ja.tsv", 4), 0,
+        row => new(Enum.Parse<DateUnit>(row[1]), ReadRef(row[2], row[3])), isAlphabetic: false);
 
     public static WordTable<Season> SeasonWords { get; } = new(
-        EmbeddedTable.Rows("Dates/Tables/seasons-ja.tsv", 4).Select(row => KeyValuePair.Create(
-            row[0], new Season(int.Parse(row[1], CultureInfo.InvariantCulture), ReadRef(row[2], row[3])))), isAlphabetic: false);
+        EmbeddedTable.Rows("Dates/Tables/seasons-ja.tsv", 4), 0,
+        row => new(int.Parse(row[1], CultureInfo.InvariantCulture), ReadRef(row[2], row[3])), isAlphabetic: false);
 
     public static WordTable<NamedHoliday> Holidays { get; } = new(
-        EmbeddedTable.Rows("Dates/Tables/holidays.tsv", 4).Where(row => row[0] == "ja").Select(row => KeyValuePair.Create(
-            row[1], new NamedHoliday(row[3], row[2]))), isAlphabetic: false);
+        EmbeddedTable.Rows("Dates/Tables/holidays.tsv", 4).Where(row => row[0] == "ja"), 1,
+        row => new(row[3], row[2]), isAlphabetic: false);
 
     public static WordTable<DatePart> Parts { get; } = new(
-        EmbeddedTable.Rows("Dates/Tables/parts-ja.tsv", 2).Select(row => KeyValuePair.Create(
-            row[0], Enum.Parse<DatePart>(row[1]))), isAlphabetic: false);
+        EmbeddedTable.Rows("Dates/Tables/parts-ja.tsv", 2), 0, row => Enum.Parse<DatePart>(row[1]), isAlphabetic: false);
 
     /// <summary>Words that make no date of the number, unit or word before or after them, by the place they stand in.</summary>
     public static WordTable<string> TrapsAfter(string place) => new(
-        EmbeddedTable.Rows("Dates/Tables/traps-ja.tsv", 3).Where(row => row[0] == place).Select(row => KeyValuePair.Create(row[1], row[2])),
+        EmbeddedTable.Rows("Dates/Tables/traps-ja.tsv", 3).Where(row => row[0] == place), 1, row => row[2],
         isAlphabetic: false);
 
     private static Ref ReadRef(string basis, string count) =>
