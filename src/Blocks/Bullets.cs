@@ -23,7 +23,7 @@ internal enum BulletKind
 /// <param name="Length">How many UTF-16 code units the mark and the blanks after it take.</param>
 /// <param name="Symbol">The mark; of a number the form alone.</param>
 /// <param name="Number">Of a numbered item; 0 elsewhere.</param>
-internal readonly record struct Bullet(BulletKind Kind, int Length, string Symbol, int Number);
+internal sealed record Bullet(BulletKind Kind, int Length, string Symbol, int Number);
 
 /// <summary>Reads the bullets and numbers of lists.</summary>
 internal static class Bullets

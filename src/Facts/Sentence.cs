@@ -6,7 +6,7 @@ namespace Briefing.Facts;
 /// <param name="Passage">The passage it stands in.</param>
 /// <param name="Start">0-based, in UTF-16 code units of the passage's text.</param>
 /// <param name="Length">In UTF-16 code units, its full stop included.</param>
-internal readonly record struct Sentence(Passage Passage, int Start, int Length)
+internal sealed record Sentence(Passage Passage, int Start, int Length)
 {
     public string Text => Passage.Text.Substring(Start, Length);
 

@@ -5,7 +5,7 @@ namespace Briefing.Facts;
 /// <summary>A day whose value follows from its words alone.</summary>
 /// <param name="Start">0-based, in UTF-16 code units of the text.</param>
 /// <param name="End">Exclusive.</param>
-internal readonly record struct StatedDate(int Start, int End, Edtf Value);
+internal sealed record StatedDate(int Start, int End, Edtf Value);
 
 /// <summary>Reads the dates of a clipping's labels, bylines and references; many rules ask for those of the same lines.</summary>
 internal sealed class StatedDates
