@@ -11,23 +11,34 @@ public sealed class WordSearch
 {
     private const int Bits = 1 << 16;
 
-    private readonly SearchValues<string>? characters;
-    private readonly Dictionary<int, string[]> byPair;
+    // Words of one character, in both cases.
+    private readonly SearchValues<char> characters;
+    private readonly Dictionary<int, List<string>> byPair = [];
     private readonly ulong[] begins = new ulong[Bits / 64];
 
     public WordSearch(IEnumerable<string> words)
     {
-        var byLength = words.ToLookup(word => word.Length > 1);
-        characters = byLength[false].ToArray() is { Length: > 0 } some ? SearchValues.Create(some, StringComparison.OrdinalIgnoreCase) : null;
-        byPair = byLength[true].GroupBy(word => Pair(Fold(word[0]), Fold(word[1]))).ToDictionary(group => group.Key, group => group.ToArray());
-        foreach (var pair in byPair.Keys)
+        var single = new List<char>();
+        foreach (var word in words)
+        {
+            if (word.Length == 1)
+            {
+                single.AddRange(char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0]));
+                continue;
+            }
+            var pair = Pair(Fold(word[0]), Fold(word[1]));
+            if (!byPair.TryGetValue(pair, out var alike))
+                byPair[pair] = alike = [];
+            alike.Add(word);
             begins[BitOf(pair) >> 6] |= 1UL << BitOf(pair);
+        }
+        characters = SearchValues.Create([.. single]);
     }
 
     /// <summary>Whether one of the words stands in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        if (characters is not null && text.ContainsAny(characters))
+        if (text.ContainsAny(characters))
             return true;
         var first = text.IsEmpty ? default : Fold(text[0]);
         for (var i = 1; i < text.Length; i++)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Briefing.Dates;
 using Briefing.Pages;
 using Briefing.Text;
@@ -8,8 +7,7 @@ namespace Briefing.Facts.Events;
 /// <summary>Whether what is told has happened when it is told.</summary>
 internal static class StatusRule
 {
-    private static readonly SearchValues<string> Cues = SearchValues.Create(
-        [.. EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 1).Select(row => row[0])], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSearch Cues = new(EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 1).Select(row => row[0]));
 
     public static EventStatus Of(DatedSentence sentence, DateMention mention, Edtf date)
     {
@@ -26,7 +24,7 @@ internal static class StatusRule
         var clause = sentence.ClauseOf(mention);
         var words = sentence.Text.AsSpan(clause.Start, clause.Length);
         var isCoarse = date.Precision is not (EdtfPrecision.Day or EdtfPrecision.Interval);
-        if (mention.IsFuture || (isCoarse && words.ContainsAny(Cues)))
+        if (mention.IsFuture || (isCoarse && Cues.IsIn(words)))
             return EventStatus.Planned;
         return mention.Bound == DateBound.From && words.Contains("ている", StringComparison.Ordinal) ? EventStatus.Ongoing : EventStatus.Past;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Briefing.Blocks;
 using Briefing.Pages;
 using Briefing.Text;
@@ -10,8 +9,7 @@ internal static class LabelledSource
 {
     private const int LongestName = 40;
 
-    private static readonly SearchValues<string> Address =
-        SearchValues.Create(["〒", " TEL", "\u3000TEL", " 電話", "\u3000電話"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Address = ["〒", " TEL", "\u3000TEL", " 電話", "\u3000電話"];
 
     private static readonly IReadOnlyList<string> Labels =
         [.. EmbeddedTable.Rows("Facts/Tables/source-labels.tsv", 1).Select(row => row[0]).OrderByDescending(label => label.Length)];
@@ -46,8 +44,12 @@ internal static class LabelledSource
     // A publisher's postal address and telephone may follow its name.
     private static string WithoutAddress(string name)
     {
-        var end = name.AsSpan().IndexOfAny(Address);
-        return end > 0 ? name[..end].TrimEnd() : name;
+        foreach (var mark in Address)
+        {
+            if (name.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is > 0 and var end)
+                name = name[..end].TrimEnd();
+        }
+        return name;
     }
 
     private static string? NameIn(string text)
