@@ -11,7 +11,7 @@ internal static class MetadataDate
         {
             if (Edtf.TryParse(WithoutTime(entry.Value), out var date))
                 yield return new(date, "metadata", entry.Line, entry.Value);
-            else if (clipping.Days.In(entry.Value).FirstOrDefault() is { } stated)
+            else if (clipping.Days.In(entry.Value) is [var stated, ..])
                 yield return new(stated.Value, "metadata", entry.Line, entry.Value);
         }
     }
