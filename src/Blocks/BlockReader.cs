@@ -1,3 +1,5 @@
+using Briefing.Seeds;
+
 namespace Briefing.Blocks;
 
 /// <summary>Units to blocks, each by its own shape and that of its neighbours of the same kind.</summary>
@@ -20,7 +22,7 @@ internal static class BlockReader
                 ?? MarkedHeadings.Read(units, ref i)
                 ?? Lists.Read(units, ref i)
                 ?? Labels.Read(units[i], place)
-                ?? new Block.Paragraph(Plain(units[i].Passage)));
+                ?? new Block.Paragraph(Plain(units[i].Passage)) { MayBeHeading = units[i] is not { Kind: SeedLineKind.Paragraph, Level: 0 } });
             i += blocks[^1] is Block.Paragraph ? 1 : 0;
         }
         return blocks;

@@ -76,6 +76,9 @@ public abstract record Block
 
     public sealed record Paragraph(Passage Passage) : Block
     {
+        /// <summary>Whether it may be a heading that nothing marks as one; in a page with markup, only what is set like one.</summary>
+        public bool MayBeHeading { get; init; } = true;
+
         public override int Line => Passage.Line;
     }
 

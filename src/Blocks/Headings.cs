@@ -24,9 +24,9 @@ internal static class Headings
         var above = 0;
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
-            if (blocks[i] is Block.Paragraph { Role: BlockRole.Body, Passage: var passage } && !Prose.IsProse(passage.Text))
+            if (blocks[i] is Block.Paragraph { Role: BlockRole.Body, Passage: var passage } paragraph && !Prose.IsProse(passage.Text))
             {
-                if (IsHeading(passage.Text, isDialogue))
+                if (paragraph.MayBeHeading && IsHeading(passage.Text, isDialogue))
                 {
                     if (leads && ++above <= MaxStacked)
                         promoted[i] = new Block.Heading(1, passage);

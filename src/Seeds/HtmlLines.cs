@@ -39,11 +39,14 @@ internal sealed class HtmlLines
             else if (Element.Kind == SeedLineKind.Row)
                 AppendBlank();
             else
-                Flush(continues: true);
+                Flush(continues: !BeginsParagraph(rest[(end + 1)..]));
             _line++;
             rest = rest[(end + 1)..];
         }
     }
+
+    // Japanese paragraphs are indented by a blank of a character's width, where styles keep the lines of the file.
+    private bool BeginsParagraph(ReadOnlySpan<char> next) => _text.Length > 0 && next.TrimStart("\r\n\t ") is ['\u3000', ..];
 
     public void Break() => Flush(continues: false);
 

@@ -14,7 +14,7 @@ internal static class HtmlReader
         if (document.Body is not { } body)
             return seed with { Metadata = metadata };
 
-        var walker = new HtmlWalker(MainContent.Find(body), HtmlHeadline.Find(body, metadata), AddressOf(metadata));
+        var walker = new HtmlWalker(HtmlLayout.Of(body, metadata), AddressOf(metadata));
         return seed with { Lines = walker.Walk(body), Metadata = metadata };
     }
 

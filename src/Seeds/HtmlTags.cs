@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngleSharp.Dom;
 
 namespace Briefing.Seeds;
 
@@ -30,6 +31,22 @@ internal static class HtmlTags
         "address", "article", "aside", "blockquote", "button", "center", "details", "dialog", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer",
         "form", "frameset", "h1", "header", "hgroup", "listing", "main", "menu", "nav", "noscript", "ol", "plaintext", "pre", "search", "section",
         "select", "summary", "ul", "table", "template", "object", "marquee", "applet");
+
+    private static readonly FrozenSet<string> Furniture = FrozenSet.Create("nav", "aside", "footer", "form", "menu", "dialog");
+
+    /// <summary>Whether the element's name or role makes it a part of the site; the foot of a quotation says whose it is.</summary>
+    public static bool IsFurniture(IElement element) =>
+        Furniture.Contains(element.LocalName) && !(element.LocalName == "footer" && element.ParentElement?.LocalName == "blockquote")
+        || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search" or "banner" or "dialog" or "alertdialog";
+
+    /// <summary>Whether its own style keeps it from being shown.</summary>
+    public static bool IsHidden(IElement element)
+    {
+        if (element.GetAttribute("style") is not { Length: > 0 } style)
+            return false;
+        var compact = string.Concat(style.Where(c => !char.IsWhiteSpace(c)));
+        return compact.Contains("display:none", StringComparison.OrdinalIgnoreCase) || compact.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
 
     public static bool IsTablePart(string name) => Cells.Contains(name) || Rows.Contains(name);
 }

@@ -41,7 +41,7 @@ public sealed record SeedText
 /// <param name="Number">1-based, in the file.</param>
 /// <param name="Text">Without its line end.</param>
 /// <param name="Kind">What the markup says the line is.</param>
-/// <param name="Level">Of a heading, 1 to 6; of an item, how deep it is nested, from 0.</param>
+/// <param name="Level">Of a heading, 1 to 6; of an item, how deep it is nested, from 0; of a paragraph, 1 where it is set like a heading.</param>
 /// <param name="Continues">Whether the line goes on with the element that the line before it began.</param>
 public readonly record struct SeedLine(
     int Number, string Text, SeedLineKind Kind = SeedLineKind.Text, int Level = 0, bool Continues = false)

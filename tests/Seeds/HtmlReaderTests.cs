@@ -79,6 +79,8 @@ public sealed class HtmlReaderTests
     [InlineData("<p>a &lt;b&gt; &amp; c</p>", "a <b> & c")]
     [InlineData("<div>一<br>二<div>三</div>四</div>", "一|二|三|四")]
     [InlineData("<pre>一\n  二</pre>", "一|  二")]
+    [InlineData("<p>前<span class=\"sr-only\">裏</span>後<b style=\"Display: none\">裏</b></p>", "前後")]
+    [InlineData("<p>　一つ目\n　二つ目</p>", "　一つ目|　二つ目")]
     public void Should_give_the_text_that_a_reader_sees(string body, string lines) =>
         Assert.Equal(lines.Split('|'), Read("<body>" + body + "</body>").Lines.Select(line => line.Text));
 
