@@ -69,6 +69,10 @@ internal sealed class HeadlineSearch
             score += 1.5;
         else if (IsAmongAlike(index))
             score -= 1;
+        if (HoldsNext(index))
+            score += 1;
+        if (IsLastAboveDay(index))
+            score += 0.3;
         if (IsAmongItems(index))
             score -= 2;
         if (index > 0 && unit.Width >= HeadlineLines.MinDeck && DateLines.IsDateLine(_draft.Units[index - 1].Text))
@@ -99,6 +103,23 @@ internal sealed class HeadlineSearch
                 return true;
         }
         return false;
+    }
+
+    // The entry's title, 例の本『橋の話』, above the name of what it is about, 『橋の話』.
+    private bool HoldsNext(int index) => index + 1 < _end && _draft.IsKept(index + 1) && _draft.Units[index + 1].Text is { Length: >= MinRepeated } next
+        && next.Length < _draft.Units[index].Text.Length && _draft.Units[index].Text.EndsWith(next, StringComparison.Ordinal);
+
+    // The day right below, and nothing below it that may head the text.
+    private bool IsLastAboveDay(int index)
+    {
+        if (index + 1 >= _end || !DateLines.IsDateLine(_draft.Units[index + 1].Text))
+            return false;
+        for (var i = index + 2; i < _end; i++)
+        {
+            if (_draft.IsKept(i) && _draft.Units[i].Width >= HeadlineLines.MinDeck && HeadlineShape.CanBe(_draft, i))
+                return false;
+        }
+        return true;
     }
 
     private bool HasNotation()

@@ -8,7 +8,7 @@ internal static class HeadlineShape
     public const int MaxWidth = 220;
     private const int MinNamed = 4;
     private const int MaxPolite = 100;
-    private const int MaxInstitution = 14;
+    private const int MaxInstitution = 16;
     private const int MaxFromPath = 40;
     private const int MinDated = 12;
     private const int MaxBlogName = 36;
@@ -73,7 +73,7 @@ internal static class HeadlineShape
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return Labels.IsDatedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：'
+        return Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：'
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 || IsVenue(draft, index) || RelativeTimeRule.HasAgedCell(text);
     }
 

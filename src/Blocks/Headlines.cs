@@ -9,10 +9,11 @@ internal static class Headlines
 {
     public static Headline Take(Draft draft)
     {
+        SiteHead.TakeAboveNotice(draft);
         var end = FirstProse(draft);
         var search = new HeadlineSearch(draft, end);
         var at = search.Find();
-        if (SiteHead.Find(draft, at, end) is { } entry)
+        if ((SiteHead.Find(draft, at, end) ?? (at < 0 ? SiteHead.BelowNotice(draft, end) : null)) is { } entry)
         {
             for (var i = 0; i < entry.Headline; i++)
             {

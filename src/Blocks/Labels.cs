@@ -31,6 +31,13 @@ internal static partial class Labels
         return Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, width, entry.Role, entry.How, entry.Words));
     }
 
+    /// <summary>Whether it ends in whose picture it tells of: …の橋（例通信提供写真）, The old bridge (CNN photo).</summary>
+    public static bool IsCreditedCaption(Unit unit)
+    {
+        var width = Prose.Width(unit.Text);
+        return unit.Text[^1] is ')' or '）' && Array.Exists(Table, entry => entry is { Role: BlockRole.Caption, How: "end" } && Fits(unit, width, entry.Role, entry.How, entry.Words));
+    }
+
     /// <summary>Whether it is a person's name behind a profession: 弁護士 山田花子.</summary>
     public static bool IsTitledName(Unit unit) => Prose.Width(unit.Text) <= MaxNameWidth
         && Array.Exists(Table, entry => entry.How == "profession" && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
@@ -57,7 +64,8 @@ internal static partial class Labels
     private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
     {
         var text = unit.Text;
-        if (role != BlockRole.Note && (width > MaxWidth || unit.IsProse && how != "start"))
+        // The address of a picture may be of any length.
+        if (role != BlockRole.Note && (width > MaxWidth && words != "![" || unit.IsProse && how != "start"))
             return false;
         return how switch
         {
@@ -102,11 +110,13 @@ internal static partial class Labels
     {
         if (text.Length < 3 || Prose.Width(text) > MaxNameWidth)
             return false;
-        var kana = 0;
+        var (kana, trailing) = (0, 0);
         foreach (var c in text)
         {
             kana += c is >= 'ぁ' and <= 'ゖ' ? 1 : 0;
-            if (!char.IsLetter(c) && c is not (' ' or '\u3000' or '・' or '々' or 'ー' or '.'))
+            // Behind its kana a given name has one more character at most: はま子.
+            trailing += kana > 0 && c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
+            if (trailing > 1 || !char.IsLetter(c) && c is not (' ' or '\u3000' or '・' or '々' or 'ー' or '.'))
                 return false;
         }
         return kana == 0 || kana <= 3 && text[0] is >= '\u4E00' and <= '\u9FFF' && text.Length <= 7;

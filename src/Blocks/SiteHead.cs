@@ -9,6 +9,9 @@ internal static class SiteHead
     private const int MaxUnits = 8;
     private const int MaxProse = 240;
     private const int MinTimes = 2;
+    private const int MaxNotice = 100;
+    private const int MinBelowNotice = 28;
+    private const double MinShare = 0.35;
 
     /// <param name="Headline">Its index.</param>
     /// <param name="Text">Where the text below it begins.</param>
@@ -30,6 +33,34 @@ internal static class SiteHead
         }
         return null;
     }
+
+    /// <summary>Takes a weblog's name and motto, which stand above the service's notice that it has been silent for long; its last entry follows.</summary>
+    public static void TakeAboveNotice(Draft draft)
+    {
+        var notice = Math.Min(draft.Count, MaxUnits) - 1;
+        while (notice >= 0 && draft.RuleOf(notice) != "blog-notice")
+            notice--;
+        for (var i = 0; i < notice; i++)
+        {
+            if (!DateLines.IsDateLine(draft.Units[i].Text))
+                draft.Take(i, "above-headline");
+        }
+    }
+
+    /// <summary>The headline below a single sentence that opens the page and that the text, unlike the headline, does not take up.</summary>
+    /// <param name="first">The sentence.</param>
+    public static Entry? BelowNotice(Draft draft, int first)
+    {
+        var (headline, text) = (first + 1, first + 2);
+        if (text >= draft.Count || !IsApart(draft, headline) || !IsApart(draft, text) || !draft.Units[text].IsProse || !HeadlineShape.CanBe(draft, headline)
+            || Prose.Width(draft.Units[first].Text) > MaxNotice || Prose.Width(draft.Units[headline].Text) < MinBelowNotice)
+            return null;
+        var search = new HeadlineSearch(draft, text);
+        var share = search.Share(headline);
+        return share >= MinShare && search.Share(first) < share ? new(headline, text) : null;
+    }
+
+    private static bool IsApart(Draft draft, int index) => draft.IsKept(index) && draft.Units[index].BlankBefore > 0;
 
     private static Entry? IsEntry(Draft draft, int above, int first, int headline, int date)
     {

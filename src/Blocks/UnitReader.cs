@@ -43,10 +43,12 @@ internal static class UnitReader
         return builder.Build();
     }
 
-    // Without the mark of a wiki's heading that opens it for editing.
+    // Without the mark of a wiki's heading that opens it for editing, or of the one cell of a table that laid out the page.
     private static int EndOf(string text)
     {
         var end = text.AsSpan().TrimEnd();
+        if (end is [.., ' ', '|'] && end.IndexOf('|') == end.Length - 1)
+            end = end[..^1].TrimEnd();
         foreach (var mark in EditMarks)
         {
             if (end.Length > mark.Length && end.EndsWith(mark, StringComparison.Ordinal))

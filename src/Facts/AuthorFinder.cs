@@ -87,6 +87,6 @@ internal static class AuthorFinder
     }
 
     private static bool IsPerson(OutletTable outlets, string name) =>
-        name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) && outlets.Named(name) is null
+        name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) && !name.Any(char.IsDigit) && outlets.Named(name) is null
         && !name.AsSpan().ContainsAny(NoName);
 }

@@ -18,6 +18,8 @@ public sealed class PublicationDateTests
         { "橋が町に開通\n2024年5月1日10時05分掲載 無料記事\n\n町は橋を開通させました。橋は長い。", "2024-05-01", "stated" },
         { "Bridge opens to cars\n\nThe bridge on May 3, 2024, a day before it opened to the cars of the whole town and its guests.\n\nSEATOWN, May 4 — The town has opened the bridge. It is long and it is wide.", "2024-05-04", "byline" },
 
+        { "Monday, May 13, 2024\n\nBridge opens to the cars of the whole town\n\nMay 10, 2024 (SEATOWN) – The town has opened the bridge. It is long and it is wide.", "2024-05-10", "byline" },
+
         // A line of its own, a byline, a headline of a digest.
         { "橋が開通\n\n2024年5月1日（水）\n\n町は橋を開通させました。", "2024-05-01", "stated" },
         { "Bridge opens\n\nFriday, August 21, 2015\n\nThe town has opened the bridge. It is long.", "2015-08-21", "stated" },

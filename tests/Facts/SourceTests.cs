@@ -14,7 +14,7 @@ public sealed class SourceTests
         { "橋が開通\n\n町は橋を開通させました。道もできました。\n\n（村山日報 2024年5月1日付）", "村山日報", "byline" },
         { "https://news.example.com/2024/1\n\n橋が開通\n\n町は橋を開通させました。", "例新聞", "url" },
         { "橋が開通\n元記事: https://blog.example.org/2024/1\n\n町は橋を開通させました。道もできました。", "blog.example.org", "url" },
-        { "橋が開通\n\n【ワシントン時事】町は橋を開通させました。", "時事ドットコム", "byline" },
+        { "橋が開通\n\n【ワシントン時事】町は橋を開通させました。", "時事通信", "byline" },
         { "Bridge opens\n\nLONDON (Reuters) - The town has opened the bridge. It is long.", "Reuters", "byline" },
         { "橋が開通\n\n町は橋を開通させました。道もできました。（共同通信）", "共同通信", "byline" },
         { "橋が開通\n村山日報（山田花）2024年5月1日 05時00分\n\n町は橋を開通させました。道もできました。", "村山日報", "byline" },
@@ -24,6 +24,8 @@ public sealed class SourceTests
         { "橋が町に開通\n\n出典：『例新聞』（試験版）\n\n町は橋を開通させました。橋は長い。", "例新聞", "stated" },
         { "差出人: 村山土木事務所 橋りょう課\n件名: 橋が町に開通\n\n町は橋を開通させました。橋は長い。", "村山土木事務所", "stated" },
         { "Bridge opens in the town after a year of work\nBy Ann Shaw, CNN\n\nThe town has opened the bridge. It is long and it is wide.", "CNN", "byline" },
+        { "Bridge opens\n\nReuters, June 11, 2015 Adjust font size:\n\nThe town has opened the bridge. It is long and it is wide.", "Reuters", "byline" },
+        { "橋と川\n\n上記の広告は1ヶ月以上更新のないブログに表示されています。\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "橋と川", "site-title" },
         { "Bridge opens\n\nCNN — The town has opened the bridge. It is long and it is wide.", "CNN", "byline" },
         { "例新聞\n新着\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "例新聞", "top-line" },
         { "村山日報デジタル　会員登録　ログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山日報", "top-line" },
@@ -54,6 +56,7 @@ public sealed class SourceTests
     }
 
     [Theory]
+    [InlineData("地方紙の社説に見る橋のある町\n\n橋を直す 例新聞\n\n川を守る 北海道新聞\n\n町は橋を直すと、各紙の社説が伝えました。橋は古い。")]
     [InlineData("橋が開通\n\n例新聞によると、町は橋を開通させました。")]
     [InlineData("橋が開通\n\n町は橋を開通させました。詳細は https://example.com/a にあります。")]
     [InlineData("橋が開通\n\n町は橋を開通させました。\n\n『開通式』 例新聞、2024年5月1日。")]

@@ -4,7 +4,8 @@ namespace Briefing.Blocks;
 
 /// <summary>
 /// The way from the site's front page to this one: <c>Home &gt; World &gt; Asia</c>, <c>Home / World / Title</c>, its
-/// steps numbered one below the other, or run together before the title that stands again below.
+/// steps numbered one below the other, or run together before the title that stands again below; and the section above
+/// the text to which a link at its end leads back.
 /// </summary>
 internal sealed class BreadcrumbRule : ICleaningRule
 {
@@ -14,9 +15,11 @@ internal sealed class BreadcrumbRule : ICleaningRule
     private static readonly string[] Homes = Vocabulary.Words("breadcrumb-home");
     private static readonly string[] Labels = Vocabulary.Words("breadcrumb-label");
 
+    private static readonly string[] Backs = Vocabulary.Words("back-link-end");
+
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
-        var first = draft.Prose().First;
+        var (first, last) = draft.Prose();
         for (var i = 0; i < first; i++)
         {
             if (!draft.IsKept(i))
@@ -26,11 +29,31 @@ internal sealed class BreadcrumbRule : ICleaningRule
             else if (IsHome(Step(draft.Units[i].Text)))
                 TakeNumbered(draft, i, first);
         }
+        for (var i = last + 1; first < last && i < draft.Count; i++)
+            TakeWayBack(draft, i, first);
+    }
+
+    // 例地域へ戻る below the text, and 例地域 above it.
+    private static void TakeWayBack(Draft draft, int index, int first)
+    {
+        var text = draft.Units[index].Text;
+        if (!draft.IsKept(index) || Array.Find(Backs, back => text.EndsWith(back, StringComparison.Ordinal)) is not { } back)
+            return;
+        for (var i = 0; i < first; i++)
+        {
+            if (!draft.IsKept(i) || draft.Units[i].Text.Length + back.Length != text.Length || !text.StartsWith(draft.Units[i].Text, StringComparison.Ordinal))
+                continue;
+            draft.Take(i, "breadcrumb");
+            draft.Take(index, "breadcrumb");
+        }
     }
 
     private static bool IsWay(Draft draft, int index, int end)
     {
         var text = WithoutLabel(draft.Units[index].Text);
+        // You are here: Home
+        if (text.Length < draft.Units[index].Text.Length && IsHome(text))
+            return true;
         if (Steps(text, Arrows) is { Count: > 1 } steps)
             return steps.Count > 2 || IsHome(steps[0]) || StandsAgain(draft, index, end, steps[^1]);
         if (Steps(text, SearchValues.Create("/／")) is { Count: > 2 } parts && IsHome(parts[0]))

@@ -7,6 +7,8 @@ internal static class Cleaner
     private static readonly ICleaningRule[] Rules =
     [
         new SeparatorRule(),
+        new FileNameRule(),
+        new TickerRule(),
         new OutsideRule(),
         new NotationRule(),
         new ColophonRule(),

@@ -4,7 +4,7 @@ using Briefing.Dates;
 namespace Briefing.Facts.PublicationDates;
 
 /// <summary>
-/// The day in an English dateline, <c>VANCOUVER, Jan 17 —</c>. It has no year: the nearest day that the document states in full gives it.
+/// The day in an English dateline, <c>VANCOUVER, Jan 17 —</c>. Where it has no year, the nearest day that the document states in full gives it.
 /// </summary>
 internal static partial class DatelineDate
 {
@@ -12,6 +12,16 @@ internal static partial class DatelineDate
 
     // A caption may stand above.
     private const int OpeningParagraphs = 3;
+
+    /// <summary>A dateline with its year: <c>July 23, 2023 (KHARTOUM) –</c>.</summary>
+    public static IEnumerable<Witness<Edtf>> InFull(Clipping clipping)
+    {
+        foreach (var passage in clipping.Prose.Take(OpeningParagraphs))
+        {
+            if (FullForm().Match(passage.Text) is { Success: true } match && clipping.Days.In(match.Groups["day"].Value) is [var date, ..])
+                yield return new(date.Value, "byline", passage.Line, match.Value);
+        }
+    }
 
     public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
     {
@@ -30,6 +40,9 @@ internal static partial class DatelineDate
             }
         }
     }
+
+    [GeneratedRegex(@"^(?<day>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4}) ?[(\[][A-Z][A-Z .,'/-]{2,40}[)\]] ?[—–-]", RegexOptions.CultureInvariant)]
+    private static partial Regex FullForm();
 
     [GeneratedRegex(@"^[A-Z][A-Z .'/-]{2,40},? (?<day>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2})(?: \([^)]{2,20}\))? ?[—–-]", RegexOptions.CultureInvariant)]
     private static partial Regex Form();

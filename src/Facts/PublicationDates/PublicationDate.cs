@@ -11,6 +11,7 @@ internal static class PublicationDate
         ColophonDate.Find,
         LabelledDate.Published,
         HeadlineDate.Find,
+        DatelineDate.InFull,
         DateLine.Find,
         DatelineDate.Find,
         LabelledDate.Updated,

@@ -17,7 +17,7 @@ internal static partial class BylineOutlet
     {
         foreach (var (passage, _) in clipping.Edges)
         {
-            if ((In(clipping, passage.Text) ?? AfterName(clipping.Outlets, passage.Text) ?? InRow(clipping.Outlets, passage.Text)) is { } name)
+            if ((In(clipping, passage.Text) ?? AfterName(clipping.Outlets, passage.Text) ?? InRow(clipping.Outlets, passage.Text) ?? BeforeDay(clipping, passage.Text)) is { } name)
                 yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
         }
     }
@@ -44,6 +44,10 @@ internal static partial class BylineOutlet
         return text.Length <= LongestRow && cells.Length > 1 && Array.Exists(cells, cell => Time().IsMatch(cell))
             ? cells.Select(cell => outlets.Named(cell)?.Name).FirstOrDefault(name => name is not null) : null;
     }
+
+    // Xinhua, June 11, 2015 Adjust font size: a known outlet's name before the day, parted from it.
+    private static string? BeforeDay(Clipping clipping, string text) => text.Length <= LongestLine && clipping.Days.In(text) is [var date, ..]
+        && text.AsSpan(0, date.Start).TrimEnd() is [.., ',' or '|' or '｜'] and var name ? clipping.Outlets.Named(name[..^1].Trim().ToString())?.Name : null;
 
     // 公開日：2024年9月13日　例タイムズ
     private static string WithoutLabel(string words) =>

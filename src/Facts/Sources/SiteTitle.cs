@@ -26,6 +26,9 @@ internal static class SiteTitle
             yield break;
         if (heads.Find(head => HeadlineShape.IsBlogName(head.Text)) is { } blog)
             yield return new(Publisher.Named(clipping, blog.Text), "site-title", blog.Line, blog.Text);
+        // A weblog's own notice stands below its name.
+        if (clipping.Document.Furniture.FirstOrDefault(item => item.Rule == "blog-notice") is { } notice && heads.Find(head => head.Line < notice.Passage.Line) is { } silent)
+            yield return new(Publisher.Named(clipping, silent.Text), "site-title", silent.Line, silent.Text);
         var text = clipping.Prose.LastOrDefault()?.Line ?? int.MaxValue;
         var foot = clipping.Document.Furniture.Where(item => item.Passage.Line > text).Select(item => item.Passage.Text).ToList();
         if (heads.Find(head => foot.Exists(line => NamesAgain(line, head.Text))) is { } named)

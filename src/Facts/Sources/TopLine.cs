@@ -32,7 +32,9 @@ internal static class TopLine
         var above = clipping.Document.Furniture.Where(item => item.Rule is not ("share" or "repeated-headline" or "capture")).Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
             .Where(passage => passage.Line < text && passage.Text.Length <= LongestLine && !IsMenuEntry(passage.Text)).OrderBy(passage => passage.Line).ToList();
-        return Named(clipping, above, KnownIn).Concat(Named(clipping, above, (_, line) => ShapedIn(line)))
+        // Lines that end in the names of several outlets tell of those.
+        var outlets = above.Select(passage => LastWordsOf(clipping.Outlets, passage.Text)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).Count();
+        return Named(clipping, above, outlets > 1 ? AtStart : KnownIn).Concat(Named(clipping, above, (_, line) => ShapedIn(line)))
             .Concat(Named(clipping, above, (_, line) => OwnerIn(line)))
             .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EnglishIn(line)))
             .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EditionIn(line)))
@@ -50,19 +52,29 @@ internal static class TopLine
     }
 
     // The whole line, its first or last words: "CNN World", "Watch CBS News".
-    private static string? KnownIn(OutletTable outlets, string line)
+    private static string? KnownIn(OutletTable outlets, string line) => AtStart(outlets, line) ?? LastWordsOf(outlets, line) ?? AfterParticle(outlets, line);
+
+    private static string? AtStart(OutletTable outlets, string line)
     {
         if (IsHost(line) && outlets.OfHost(line) is { } hosted)
             return hosted.Name;
-        if (outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) || line[length] is '（' or '(' || Between.Contains(line[length]))
-            && OutletTable.IsSite(first))
-            return first.Name;
+        return outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) || line[length] is '（' or '(' || Between.Contains(line[length]))
+            && OutletTable.IsSite(first) ? first.Name : null;
+    }
+
+    private static string? LastWordsOf(OutletTable outlets, string line)
+    {
         for (var blank = line.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = line.IndexOf(' ', blank + 1))
         {
             if (outlets.Named(line[(blank + 1)..]) is { } last && OutletTable.IsSite(last))
                 return last.Name;
         }
-        // 配信サービスの例タイムズ
+        return null;
+    }
+
+    // 配信サービスの例タイムズ
+    private static string? AfterParticle(OutletTable outlets, string line)
+    {
         var particle = line.LastIndexOf('の');
         return particle > 0 && outlets.Named(line[(particle + 1)..]) is { } described && OutletTable.IsSite(described) ? described.Name : null;
     }
