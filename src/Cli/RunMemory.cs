@@ -58,10 +58,15 @@ internal sealed record RunMemory(
     public static string CircumstancesOfPages(SiteRun run)
     {
         var text = new StringBuilder($"{Build} {run.Configuration.Site.Url}\n");
-        var settings = run.Folder.Ledger.Files.Where(
-            file => !file.Key.StartsWith("input/", StringComparison.Ordinal) && !file.Key.StartsWith("seeds/", StringComparison.Ordinal));
-        foreach (var (path, file) in settings.OrderBy(file => file.Key, StringComparer.Ordinal))
-            text.Append(path).Append(' ').Append(file.Hash).Append('\n');
+        var settings = new List<string>();
+        foreach (var (path, file) in run.Folder.Ledger.Files)
+        {
+            if (!path.StartsWith("input/", StringComparison.Ordinal) && !path.StartsWith("seeds/", StringComparison.Ordinal))
+                settings.Add($"{path} {file.Hash}");
+        }
+        settings.Sort(StringComparer.Ordinal);
+        foreach (var line in settings)
+            text.Append(line).Append('\n');
         return text.ToString();
     }
 

@@ -16,9 +16,9 @@ internal sealed record Clipping
 
     // Asked for by many rules; all follow from the document alone.
     private List<Passage>? prose;
-    private List<(Passage, bool)>? edges;
+    private List<Edge>? edges;
     private List<Passage>? marginalia;
-    private List<(Block, Passage)>? passages;
+    private List<Passage>? passages;
 
     public required SeedText Seed { get; init; }
 
@@ -60,13 +60,13 @@ internal sealed record Clipping
     /// The short lines that may speak about the document: those above its text, a byline under its lead, and its last
     /// lines. A byline further down belongs to what the text shows there.
     /// </summary>
-    public IEnumerable<(Passage Passage, bool IsByline)> Edges => edges ??= [.. FindEdges()];
+    public IEnumerable<Edge> Edges => edges ??= [.. FindEdges()];
 
-    private IEnumerable<(Passage Passage, bool IsByline)> FindEdges()
+    private IEnumerable<Edge> FindEdges()
     {
         // A line of dates right under the headline looks like a second one.
         if (Document.AlternativeHeadline is { } second && Days.In(second.Text).Count > 0)
-            yield return (second, false);
+            yield return new(second, false);
         var isTextSeen = false;
         var last = Document.Blocks.Count - LastLines;
         for (var i = 0; i < Document.Blocks.Count; i++)
@@ -78,7 +78,7 @@ internal sealed record Clipping
             if (i < last && (block is Block.CitedArticle || (isTextSeen && block is Block.Heading)))
                 i = last - 1;
             else if (block.Role == BlockRole.Byline || (IsShort(block) && (!isTextSeen || i >= last)))
-                yield return (PassagesOf(block).First(), block.Role == BlockRole.Byline);
+                yield return new(PassagesOf(block).First(), block.Role == BlockRole.Byline);
             else
                 isTextSeen |= block is Block.Paragraph { Role: not BlockRole.Caption };
         }
@@ -97,9 +97,8 @@ internal sealed record Clipping
         .. Document.Furniture.OrderBy(item => Math.Abs(item.Passage.Line - FirstLine)).ThenBy(item => item.Passage.Line).Select(item => item.Passage),
     ];
 
-    /// <summary>Every passage of the article with its block, in order, points of cited articles included.</summary>
-    public IEnumerable<(Block Block, Passage Passage)> Passages => passages ??=
-        [.. Document.Blocks.SelectMany(block => PassagesOf(block).Select(passage => (block, passage)))];
+    /// <summary>Every passage of the article, in order, points of cited articles included.</summary>
+    public IEnumerable<Passage> Passages => passages ??= [.. Document.Blocks.SelectMany(PassagesOf)];
 
     public static IEnumerable<Passage> PassagesOf(Block block) => block switch
     {
@@ -112,3 +111,8 @@ internal sealed record Clipping
         _ => [],
     };
 }
+
+/// <summary>A short line that may speak about the document.</summary>
+/// <param name="Passage">The line.</param>
+/// <param name="IsByline">Whether it is known to say who wrote the document, or when.</param>
+internal sealed record Edge(Passage Passage, bool IsByline);

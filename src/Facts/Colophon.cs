@@ -16,10 +16,10 @@ internal static class Colophon
 
     public static Entry? Find(Clipping clipping)
     {
-        if (!clipping.Document.Furniture.Any(item => LabelOf(item.Passage.Text) is not null) && !clipping.Passages.Any(passage => LabelOf(passage.Passage.Text) is not null))
+        if (!clipping.Document.Furniture.Any(item => LabelOf(item.Passage.Text) is not null) && !clipping.Passages.Any(passage => LabelOf(passage.Text) is not null))
             return null;
         var lines = clipping.Document.Furniture.Select(item => item.Passage)
-            .Concat(clipping.Document.Blocks.SelectMany(Clipping.PassagesOf))
+            .Concat(clipping.Passages)
             .OrderBy(passage => passage.Line).ToList();
         for (var i = 0; i < lines.Count; i++)
         {

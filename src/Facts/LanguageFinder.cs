@@ -10,7 +10,7 @@ internal static class LanguageFinder
     public static string? Find(Clipping clipping, List<Consideration> considered)
     {
         var stated = clipping.Metadata.Of("language").FirstOrDefault(entry => LanguageTag.IsValid(entry.Value));
-        var byScript = OfText(clipping.Passages.Select(passage => passage.Passage.Text).Prepend(clipping.Document.Headline?.Text ?? ""));
+        var byScript = OfText(clipping.Passages.Select(passage => passage.Text).Prepend(clipping.Document.Headline?.Text ?? ""));
         // A page's template often states a language that its text is not in; its front matter is a person's word.
         var isTrusted = stated is not null && (byScript is null || stated.Name.StartsWith("front:", StringComparison.Ordinal)
             || stated.Value.StartsWith(byScript, StringComparison.OrdinalIgnoreCase));

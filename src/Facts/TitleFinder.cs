@@ -61,7 +61,7 @@ internal static class TitleFinder
 
     private static IEnumerable<Witness<string>> FirstWords(Clipping clipping)
     {
-        if (clipping.Passages.Select(passage => passage.Passage).FirstOrDefault(passage => passage.Text.Trim().Length > 0) is { } first)
+        if (clipping.Passages.FirstOrDefault(passage => passage.Text.Trim().Length > 0) is { } first)
             yield return new(Shorten(first.Text), "first-words", first.Line, first.Text);
     }
 

@@ -1,4 +1,3 @@
-using Briefing.Blocks;
 using Briefing.Dates;
 
 namespace Briefing.Facts.PublicationDates;
@@ -22,8 +21,8 @@ internal static class DateLine
     }
 
     // Lines that hold nothing but a day, among the site's above the headline.
-    private static IEnumerable<(Passage Passage, bool IsByline)> AboveHeadline(Clipping clipping) => clipping.Document.Furniture
-        .Where(item => item.Rule is "before-article" or "above-headline").Select(item => (item.Passage, false));
+    private static IEnumerable<Edge> AboveHeadline(Clipping clipping) => clipping.Document.Furniture
+        .Where(item => item.Rule is "before-article" or "above-headline").Select(item => new Edge(item.Passage, false));
 
     // The day of an update is heard after those of release.
     private static IEnumerable<StatedDate> Unlabelled(Clipping clipping, string text) =>

@@ -29,7 +29,7 @@ internal static partial class DatelineDate
             yield break;
         var match = Form().Match(first.Text);
         var words = match.Groups["day"].Value;
-        var known = clipping.Passages.SelectMany(item => clipping.Days.In(item.Passage.Text))
+        var known = clipping.Passages.SelectMany(passage => clipping.Days.In(passage.Text))
             .Where(date => date.Value.First is not null).Select(date => date.Value.First!.Value).ToList();
         foreach (var year in known.Select(day => day.Year).Distinct().Order())
         {
