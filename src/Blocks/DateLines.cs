@@ -104,7 +104,7 @@ internal static class DateLines
         if (day is 0 or > 2)
             return 0;
         var at = day;
-        if (text[at..].StartsWith("st") || text[at..].StartsWith("nd") || text[at..].StartsWith("rd") || text[at..].StartsWith("th"))
+        if (IsOrdinal(text[at..]))
             at += 2;
         if (at >= text.Length || text[at] is not (' ' or '-') || !StartsWithMonth(text[++at..]))
             return 0;
@@ -131,7 +131,7 @@ internal static class DateLines
         return false;
     }
 
-    // August 21, 2015 and Aug. 21 2015
+    // August 21, 2015, Aug. 21 2015 and August 21st, 2015
     private static int MonthDate(ReadOnlySpan<char> text)
     {
         if (!StartsWithMonth(text))
@@ -144,11 +144,15 @@ internal static class DateLines
             at++;
         var day = Digits(text[at..]);
         at += day;
+        if (IsOrdinal(text[at..]))
+            at += 2;
         while (at < text.Length && text[at] is ',' or ' ')
             at++;
         var year = Digits(text[at..]);
         return day is 1 or 2 && year == 4 ? at + year : 0;
     }
+
+    private static bool IsOrdinal(ReadOnlySpan<char> text) => text.StartsWith("st") || text.StartsWith("nd") || text.StartsWith("rd") || text.StartsWith("th");
 
     private static int Digits(ReadOnlySpan<char> text)
     {

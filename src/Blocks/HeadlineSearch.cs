@@ -5,6 +5,9 @@ internal sealed class HeadlineSearch
 {
     private const double Certain = 2.2;
     private const double Alike = 0.6;
+
+    // Of two lines that open a clipping from which the site's lines and the blank ones are gone.
+    private const double AlikeAtTop = 2.6;
     private const int MinRepeated = 6;
     private const int MinOwn = 20;
     private const int MaxRepeats = 15;
@@ -183,8 +186,10 @@ internal sealed class HeadlineSearch
         while (above >= 0 && !_draft.IsKept(above))
             above--;
         return above >= 0 && HeadlineShape.CanBe(_draft, above) && IsDeck(above, at)
-            && Score(above) > Score(at) - Alike ? above : at;
+            && Score(above) > Score(at) - (above == 0 && at == 1 && IsRunTogether(at) ? AlikeAtTop : Alike) ? above : at;
     }
+
+    private bool IsRunTogether(int at) => _draft.Units[at].BlankBefore == 0 && at + 1 < _draft.Count && _draft.Units[at + 1] is { IsProse: true, BlankBefore: 0 };
 
     private bool IsDeck(int above, int at)
     {

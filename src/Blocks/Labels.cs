@@ -10,6 +10,8 @@ internal static partial class Labels
     private const int MaxWidth = 120;
     private const int MaxBylineWidth = 100;
     private const int MaxNameWidth = 30;
+    private const string CreditStart = "credit-start";
+    private const string CreditEnd = "credit-end";
 
     private static readonly (BlockRole Role, string How, string Words)[] Table =
         [.. EmbeddedTable.Rows("Blocks/Tables/labels.tsv", 3).Select(row => (Enum.Parse<BlockRole>(row[0], ignoreCase: true), row[1], row[2]))];
@@ -31,12 +33,9 @@ internal static partial class Labels
         return Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, width, entry.Role, entry.How, entry.Words));
     }
 
-    /// <summary>Whether it ends in whose picture it tells of: …の橋（例通信提供写真）, The old bridge (CNN photo).</summary>
-    public static bool IsCreditedCaption(Unit unit)
-    {
-        var width = Prose.Width(unit.Text);
-        return unit.Text[^1] is ')' or '）' && Array.Exists(Table, entry => entry is { Role: BlockRole.Caption, How: "end" } && Fits(unit, width, entry.Role, entry.How, entry.Words));
-    }
+    /// <summary>Whether it ends in whose picture it tells of: …の橋（写真提供：例通信）, The old bridge (CNN photo).</summary>
+    public static bool IsCreditedCaption(Unit unit) => CreditOf(unit.Text).Length > 0
+        && Array.Exists(Table, entry => entry.How is CreditStart or CreditEnd && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
 
     /// <summary>Whether it is a person's name behind a profession: 弁護士 山田花子.</summary>
     public static bool IsTitledName(Unit unit) => Prose.Width(unit.Text) <= MaxNameWidth
@@ -64,6 +63,8 @@ internal static partial class Labels
     private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
     {
         var text = unit.Text;
+        if (how is CreditStart or CreditEnd)
+            return IsCredit(unit, how, words);
         // The address of a picture may be of any length.
         if (role != BlockRole.Note && (width > MaxWidth && words != "![" || unit.IsProse && how != "start"))
             return false;
@@ -77,6 +78,21 @@ internal static partial class Labels
             _ => StartsWith(text, words, next => next is ':' or '：' or '/' or '／' or '=' or '＝' or '】' or ']' or '|' or '｜' || char.IsDigit(next))
                 || StartsWith(text, words, char.IsWhiteSpace) && char.IsDigit(text.AsSpan(words.Length).TrimStart()[0]),
         };
+    }
+
+    // A sentence is a caption only where its credit is one in form: (Photo: Rei News), (AP Photo/Ann Shaw).
+    private static bool IsCredit(Unit unit, string how, string words)
+    {
+        var credit = CreditOf(unit.Text);
+        return (how == CreditStart ? credit.StartsWith(words, StringComparison.OrdinalIgnoreCase) : credit.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+            && (unit.IsProse ? char.IsAsciiLetter(words[0]) && credit.ContainsAny(":|/") : Prose.Width(unit.Text) <= MaxWidth * 2);
+    }
+
+    // What stands in brackets at the end.
+    private static ReadOnlySpan<char> CreditOf(string text)
+    {
+        var end = text.AsSpan().TrimEnd(" .。");
+        return end is [.., ')' or '）'] && end.LastIndexOfAny("(（") is > 0 and var open ? end[(open + 1)..^1].Trim() : default;
     }
 
     private static bool StartsWith(string text, string words, Predicate<char> next) =>
@@ -122,6 +138,6 @@ internal static partial class Labels
         return kana == 0 || kana <= 3 && text[0] is >= '\u4E00' and <= '\u9FFF' && text.Length <= 7;
     }
 
-    [GeneratedRegex(@"[=＝](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:$|午前|午後|未明|早朝|朝|昼|夕|夜|、|，)[^。]{0,240}$")]
+    [GeneratedRegex(@"[=＝](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:$|[(（]|午前|午後|未明|早朝|朝|昼|夕|夜|、|，)[^。]{0,240}$")]
     private static partial Regex TakenAt();
 }

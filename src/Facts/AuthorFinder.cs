@@ -49,6 +49,8 @@ internal static class AuthorFinder
                 continue;
             var text = dates is [var date] ? passage.Text.AsSpan(0, date.Start) : passage.Text;
             var name = text.Trim(" \u3000()（）【】[]・|｜:：").ToString();
+            if (name.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+                name = name[3..].TrimStart();
             if (IsPerson(clipping.Outlets, name) && name.Length >= 3 && !DateLabels.IsLabel(name))
                 yield return new(name, "byline", passage.Line, passage.Text);
         }

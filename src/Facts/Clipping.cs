@@ -77,7 +77,7 @@ internal sealed record Clipping
                 continue;
             if (i < last && (block is Block.CitedArticle || (isTextSeen && block is Block.Heading)))
                 i = last - 1;
-            else if (block.Role == BlockRole.Byline || (IsShort(block) && (!isTextSeen || i >= last)))
+            else if (block.Role == BlockRole.Byline || (block.Role != BlockRole.Caption && IsShort(block) && (!isTextSeen || i >= last)))
                 yield return new(PassagesOf(block).First(), block.Role == BlockRole.Byline);
             else
                 isTextSeen |= block is Block.Paragraph { Role: not BlockRole.Caption };

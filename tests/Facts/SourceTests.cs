@@ -15,6 +15,7 @@ public sealed class SourceTests
         { "https://news.example.com/2024/1\n\n橋が開通\n\n町は橋を開通させました。", "例新聞", "url" },
         { "橋が開通\n元記事: https://blog.example.org/2024/1\n\n町は橋を開通させました。道もできました。", "blog.example.org", "url" },
         { "橋が開通\n\n【ワシントン時事】町は橋を開通させました。", "時事通信", "byline" },
+        { "橋が町に開通\n[東京 28日 ロイター] – 町は橋を開通させました。橋は長い。", "ロイター", "byline" },
         { "Bridge opens\n\nLONDON (Reuters) - The town has opened the bridge. It is long.", "Reuters", "byline" },
         { "橋が開通\n\n町は橋を開通させました。道もできました。（共同通信）", "共同通信", "byline" },
         { "橋が開通\n村山日報（山田花）2024年5月1日 05時00分\n\n町は橋を開通させました。道もできました。", "村山日報", "byline" },
@@ -57,6 +58,7 @@ public sealed class SourceTests
 
     [Theory]
     [InlineData("地方紙の社説に見る橋のある町\n\n橋を直す 例新聞\n\n川を守る 北海道新聞\n\n町は橋を直すと、各紙の社説が伝えました。橋は古い。")]
+    [InlineData("橋が町に開通\n\n渡り初めの列=10日(例通信=共同)\n\n町は橋を開通させました。橋は長い。")]
     [InlineData("橋が開通\n\n例新聞によると、町は橋を開通させました。")]
     [InlineData("橋が開通\n\n町は橋を開通させました。詳細は https://example.com/a にあります。")]
     [InlineData("橋が開通\n\n町は橋を開通させました。\n\n『開通式』 例新聞、2024年5月1日。")]

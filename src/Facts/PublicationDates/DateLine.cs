@@ -11,6 +11,9 @@ internal static class DateLine
         var headline = clipping.FirstLine;
         foreach (var (passage, isByline) in clipping.Edges.Concat(AboveHeadline(clipping)).OrderBy(edge => Math.Abs(edge.Passage.Line - headline)))
         {
+            // A book's day of publication.
+            if (passage.Text.Contains("ISBN", StringComparison.Ordinal))
+                continue;
             foreach (var date in Unlabelled(clipping, passage.Text).Take(1))
             {
                 var isAlone = DateLabels.IsAlone(passage.Text, date);

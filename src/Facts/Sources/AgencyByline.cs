@@ -25,7 +25,7 @@ internal static class AgencyByline
 
     // A line between the headline and the text may stand below a caption or key points.
     private static IEnumerable<Passage> Opening(Clipping clipping) => clipping.Document.Blocks.Take(OpeningBlocks)
-        .OfType<Block.Paragraph>().Select(block => block.Passage)
+        .OfType<Block.Paragraph>().Where(block => block.Role != BlockRole.Caption).Select(block => block.Passage)
         .Concat(clipping.Document.Furniture.Where(item => item.Rule == "before-article").Select(item => item.Passage))
         .Where(passage => passage.Text.Length <= LongestSignature);
 
@@ -34,10 +34,10 @@ internal static class AgencyByline
         // CNN —
         if (outlets.NamedAtStart(text, out var name) is { } dashed && text.AsSpan(name).TrimStart() is ['—' or '–', ..])
             return dashed;
-        var close = text.AsSpan(0, Math.Min(text.Length, LongestDateline)).IndexOfAny("】)）］");
+        var close = text.AsSpan(0, Math.Min(text.Length, LongestDateline)).IndexOfAny("】)）］]");
         if (close < 0)
             return null;
-        var open = text.AsSpan(0, close).IndexOfAny("【(（［");
+        var open = text.AsSpan(0, close).IndexOfAny("【(（［[");
         // A western dateline has its city before the bracket, in capitals; a Japanese one stands first.
         var isDateline = open == 0 || (open > 0 && text[open] == '(' && IsCity(text.AsSpan(0, open)));
         return isDateline ? Agency(outlets, text.AsSpan(open + 1, close - open - 1)) : null;
