@@ -12,7 +12,7 @@ if (args is [var what and ("pages" or "clippings"), var count, var folder] && in
         SyntheticSite.WriteClippings(folder, size);
     return;
 }
-// "growth [STAGE] [CONSTRUCT] [KB]" prints how time grows with what is repeated.
+// "growth [STAGE,STAGE] [CONSTRUCT] [KB]" prints how time grows with what is repeated.
 if (args is ["growth", .. var names])
 {
     Environment.ExitCode = Math.Min(1, GrowthRun.Run(names.ElementAtOrDefault(0) ?? "", names.ElementAtOrDefault(1) ?? "", Kilobytes(names.ElementAtOrDefault(2)) << 10));

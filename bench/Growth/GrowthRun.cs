@@ -5,52 +5,63 @@ namespace Briefing.Benchmarks.Growth;
 
 /// <summary>
 /// How processor time grows where a construct is repeated twice as often, up to a megabyte of it: linear is 2, and more than 2.5
-/// is marked. Times below some milliseconds say nothing of growth and are left out of it.
+/// is marked. What takes less than some milliseconds says nothing of growth and counts as none.
 /// </summary>
 internal static class GrowthRun
 {
     private const int Doublings = 3;
     private const double Limit = 2.5;
     private const double Measurable = 0.02;
-    private const double Patience = 30;
+    private const double Patience = 1;
 
-    /// <param name="stage">Part of the names of the stages to run; empty for all.</param>
+    /// <param name="stages">Names of stages, with commas between; empty for all.</param>
     /// <param name="construct">Part of the names of the constructs; empty for all.</param>
     /// <param name="largest">In bytes: the longest text that is tried.</param>
     /// <returns>How many grow too fast.</returns>
-    public static int Run(string stage, string construct, int largest)
+    public static int Run(string stages, string construct, int largest)
     {
         Console.WriteLine($"{"stage",-14} {"growth",6} {"s",10}  construct");
-        var worst = 0;
-        foreach (var step in Stages.All.Where(step => step.Name.Contains(stage, StringComparison.Ordinal)))
+        var growths = Stages.All.Where(step => stages.Length == 0 || stages.Split(',').Contains(step.Name)).ToDictionary(step => step, _ => new List<double>());
+        // By construct, not by stage: what the steps before made of a text is made once for all that follow.
+        foreach (var input in Stages.Inputs.Where(input => input.Name.Contains(construct, StringComparison.Ordinal)))
         {
-            IEnumerable<(string Name, Func<int, Action?> Prepare)> inputs = step.Reader == "tellings"
-                ? Stages.Timelines.Select(timeline => (timeline.Name, (Func<int, Action?>)(bytes => timeline.Make(bytes / 40) is var pages ? () => Timeline.TimelineBuilder.Build(pages) : null)))
-                : Construct.All.Where(one => one.Readers.Contains(step.Reader)).Select(one => (one.Name, (Func<int, Action?>)(bytes => step.Prepare(one.Repeat(bytes)))));
-            foreach (var (name, prepare) in inputs.Where(input => input.Name.Contains(construct, StringComparison.Ordinal)))
-                worst += Report(step.Name, name, prepare, largest) ? 1 : 0;
+            var materials = Enumerable.Range(0, Doublings + 1).Select(doubling => new Lazy<Material>(() => input.Make(largest >> (Doublings - doubling)))).ToArray();
+            foreach (var (step, found) in growths.Where(step => input.Readers.Contains(step.Key.Reader)))
+                found.Add(Growth(step, materials, input.Name));
         }
-        Console.WriteLine(worst == 0 ? "Nothing grows by more than 2.5 a doubling." : $"{worst} grow by more than 2.5 a doubling.");
-        return worst;
+        foreach (var (step, found) in growths.Where(step => step.Value.Count > 0))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step.Name,-14} {found.Max(),6:0.00}  of {found.Count}, {found.Count(growth => growth > 0)} measured, {found.Count(growth => growth > Limit)} too fast"));
+        return growths.Values.Sum(found => found.Count(growth => growth > Limit));
     }
 
-    private static bool Report(string stage, string name, Func<int, Action?> prepare, int largest)
+    private static double Growth(Stages.Stage step, Lazy<Material>[] materials, string name)
     {
-        var times = new List<double>();
-        for (var doubling = 0; doubling <= Doublings && (times.Count == 0 || times[^1] < Patience / 4); doubling++)
-            times.Add(prepare(largest >> (Doublings - doubling)) is { } action ? Time(action) : 0);
-        // The mean over the doublings that can be measured; one of them alone may be the collector's.
-        var first = times.FindIndex(time => time >= Measurable);
-        var steps = first < 0 ? 0 : times.Count - 1 - first;
-        var growth = steps == 0 ? 0 : Math.Pow(times[^1] / times[first], 1.0 / steps);
-        var isTooFast = growth > Limit || times.Count <= Doublings;
-        if (isTooFast || times[^1] > 1)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-14} {growth,6:0.00} {times[^1],9:0.00}{(times.Count <= Doublings ? "…" : " ")}  {name}{(isTooFast ? "  <-" : "")}"));
-        return isTooFast;
+        double Time(int doubling) => step.Prepare(materials[doubling].Value) is { } action ? Least(action) : 0;
+
+        // One step over all doublings tells their mean; where that is too much or takes too long, each is tried.
+        var times = new List<double> { Time(0) };
+        var doublings = Doublings;
+        if (times[0] < Patience)
+            times.Add(Time(Doublings));
+        var growth = MeanOf(times, doublings);
+        if (growth > Limit || times.Count == 1)
+        {
+            (times, doublings) = ([Time(0)], 0);
+            while (doublings < Doublings && times[^1] < 10 * Patience)
+                times.Add(Time(++doublings));
+            growth = doublings < Doublings ? double.PositiveInfinity : MeanOf(times, doublings);
+        }
+        if (growth > Limit || times[^1] > 2)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step.Name,-14} {growth,6:0.00} {string.Join(' ', times.Select(time => time.ToString("0.00", CultureInfo.InvariantCulture))),10}  {name}{(growth > Limit ? "  <-" : "")}"));
+        return growth;
     }
 
-    /// <summary>The least of three runs, or of one that is long.</summary>
-    private static double Time(Action action)
+    // What is too short to be measured may have taken anything up to that.
+    private static double MeanOf(List<double> times, int doublings) =>
+        times[^1] < Measurable || times.Count == 1 ? 0 : Math.Pow(times[^1] / Math.Max(times[0], Measurable / 8), 1.0 / doublings);
+
+    /// <summary>The least of three runs, or of fewer that are long.</summary>
+    private static double Least(Action action)
     {
         var best = double.MaxValue;
         for (var run = 0; run < 3; run++)
@@ -60,7 +71,8 @@ internal static class GrowthRun
             action();
             var time = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
             best = Math.Min(best, time);
-            if (time > 2 || best < Measurable / 4)
+            // The first run may be the compiler's.
+            if (time > Patience || (run > 0 && time > Patience / 4))
                 break;
         }
         return best;

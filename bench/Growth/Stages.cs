@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Briefing.Blocks;
 using Briefing.Dates;
 using Briefing.Facts;
@@ -18,37 +17,45 @@ namespace Briefing.Benchmarks.Growth;
 /// <summary>What is done with a text, each step by itself: it is given what the steps before it made.</summary>
 internal static class Stages
 {
-    /// <param name="Prepare">From the text to what is timed.</param>
-    public sealed record Stage(string Reader, string Name, Func<string, Action?> Prepare);
+    /// <param name="Reader">Which constructs it is tried with.</param>
+    /// <param name="Prepare">From the text to what is timed; null where the steps before make nothing of it.</param>
+    public sealed record Stage(string Reader, string Name, Func<Material, Action?> Prepare);
 
-    private static readonly SiteConfiguration Settings = SettingsReader.Read(
+    public static SiteConfiguration Settings { get; } = SettingsReader.Read(
         name => name == SettingsReader.TopicsFile ? "ports:\n  label: Ports\n  terms: [a, 漢, あ, 港, 会見, March, the]\n" : null, []);
 
     public static IReadOnlyList<Stage> All { get; } =
     [
-        new("text", "read", text => Encoding.UTF8.GetBytes(text) is var bytes ? () => SeedReader.Read("seeds/a.txt", bytes) : null),
-        new("text", "clean", text => Seed("a.txt", text) is { } seed ? () => DocumentBuilder.Build(seed, null) : null),
-        new("text", "markdown", text => Seed("a.md", text) is { } seed ? () => DocumentBuilder.Build(seed, null) : null),
-        new("text", "repetition", text => Seed("a.txt", text) is { } seed ? () => SiteRepetition.Of([seed, seed with { Path = "b.txt" }, seed with { Path = "c.txt" }]) : null),
-        new("text", "dates", text => () => DateReader.Read(text, Edtf.Parse("2025-10-27"))),
-        new("text", "facts", text => Seed("a.txt", text) is { } seed && DocumentBuilder.Build(seed, null) is var document ? () => FactFinder.Find(seed, document, Settings) : null),
-        new("text", "topics", text => Seed("a.txt", text) is { } seed && DocumentBuilder.Build(seed, null) is var document ? () => TopicProposer.Propose([document]) : null),
-        new("text", "events", text => Seed("a.txt", text) is { } seed && DocumentBuilder.Build(seed, null) is var document ? () => EventFinder.Find(document, Edtf.Parse("2025-10-27"), []) : null),
-        new("text", "write", text => Seed("a.txt", text) is { } seed ? Write(seed) : null),
-        new("text", "build", text => Seed("a.txt", text) is { } seed ? Build(Compose(seed)) : null),
-        new("html", "read html", text => Encoding.UTF8.GetBytes(text) is var bytes ? () => SeedReader.Read("seeds/a.html", bytes) : null),
-        new("html", "clean html", text => Seed("a.html", text) is { } seed ? () => DocumentBuilder.Build(seed, null) : null),
-        new("yaml", "yaml", text => () => YamlReader.ReadMapping(text, 1, out _)),
-        new("yaml", "front matter", text => () => PageReader.Read("a.md", $"---\n{text}\n---\n", [])),
-        new("yaml", "scalar", text => PageWriter.Write(new() { Path = "a.md", Title = text }) is var page ? () => PageReader.Read("a.md", page, []) : null),
-        new("page", "render", text => Build(new() { Path = "a.md", Title = "a", Body = text })),
-        new("page", "render html", text => Build(new() { Path = "a.md", Title = "a", Body = text }, allowHtml: true)),
-        new("page", "fields", text => Build(Fields(text))),
-        new("tellings", "cluster", _ => null),
+        new("text", "read", of => of.Bytes is var bytes ? () => SeedReader.Read("seeds/a.txt", bytes) : null),
+        new("text", "clean", of => of.Plain is { } seed ? () => DocumentBuilder.Build(seed, null) : null),
+        new("text", "markdown", of => of.Markdown is { } seed ? () => DocumentBuilder.Build(seed, null) : null),
+        new("text", "repetition", of => of.Plain is { } seed ? () => SiteRepetition.Of([seed, seed with { Path = "b.txt" }, seed with { Path = "c.txt" }]) : null),
+        new("text", "dates", of => () => DateReader.Read(of.Text, Edtf.Parse("2025-10-27"))),
+        new("text", "facts", of => of.Document is { } document ? () => FactFinder.Find(of.Plain!, document, Settings) : null),
+        new("text", "topics", of => of.Document is { } document ? () => TopicProposer.Propose([document]) : null),
+        new("text", "events", of => of.Document is { } document ? () => EventFinder.Find(document, Edtf.Parse("2025-10-27"), []) : null),
+        new("text", "write", of => of.Events is { } events ? () => PageWriter.Write(PageComposer.Compose(of.Plain!, of.Document!, of.Facts!, events)) : null),
+        new("text", "build", of => of.Page is { } page ? Build(page) : null),
+        new("html", "read html", of => of.Bytes is var bytes ? () => SeedReader.Read("seeds/a.html", bytes) : null),
+        new("html", "clean html", of => of.Html is { } seed ? () => DocumentBuilder.Build(seed, null) : null),
+        new("yaml", "yaml", of => () => YamlReader.ReadMapping(of.Text, 1, out _)),
+        new("yaml", "front matter", of => () => PageReader.Read("a.md", $"---\n{of.Text}\n---\n", [])),
+        new("yaml", "scalar", of => PageWriter.Write(new() { Path = "a.md", Title = of.Text }) is var page ? () => PageReader.Read("a.md", page, []) : null),
+        new("page", "render", of => Build(new() { Path = "a.md", Title = "a", Body = of.Text })),
+        new("page", "render html", of => Build(new() { Path = "a.md", Title = "a", Body = of.Text }, allowHtml: true)),
+        new("page", "fields", of => Build(Fields(of.Text))),
+        new("tellings", "cluster", of => of.Tellings is { } pages ? () => TimelineBuilder.Build(pages) : null),
+    ];
+
+    /// <summary>What the stages are tried with; by its length in bytes.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<string> Readers, Func<int, Material> Make)> Inputs =>
+    [
+        .. Construct.All.Select(one => (one.Name, one.Readers, (Func<int, Material>)(bytes => new(one.Repeat(bytes))))),
+        .. Timelines.Select(timeline => (timeline.Name, (IReadOnlyList<string>)["tellings"], (Func<int, Material>)(bytes => new("") { Tellings = timeline.Make(bytes / 40) }))),
     ];
 
     /// <summary>Timelines of many tellings, by what they have in common.</summary>
-    public static IReadOnlyList<(string Name, Func<int, Page[]> Make)> Timelines { get; } =
+    private static IReadOnlyList<(string Name, Func<int, Page[]> Make)> Timelines { get; } =
     [
         ("same day, same words", n => Tellings(n, _ => "2025-03-04", _ => "港の改修工事が終わった")),
         ("same day, other words", n => Tellings(n, _ => "2025-03-04", i => $"{Word(i)}の{Word(i * 7)}で{Word(i * 13)}が開かれた")),
@@ -70,23 +77,6 @@ internal static class Stages
         Path = string.Create(CultureInfo.InvariantCulture, $"{i:D6}.md"), Title = "a",
         Events = [new(Edtf.Parse(date(i)), text(i), text(i) + "。", 1, null, EventStatus.Past)],
     })];
-
-    private static SeedText? Seed(string name, string text) => SeedReader.Read("seeds/" + name, Encoding.UTF8.GetBytes(text)).Seed;
-
-    private static Page Compose(SeedText seed)
-    {
-        var document = DocumentBuilder.Build(seed, null);
-        var facts = FactFinder.Find(seed, document, Settings);
-        return PageComposer.Compose(seed, document, facts, EventFinder.Find(document, facts.Date, facts.Cites));
-    }
-
-    private static Action Write(SeedText seed)
-    {
-        var document = DocumentBuilder.Build(seed, null);
-        var facts = FactFinder.Find(seed, document, Settings);
-        var events = EventFinder.Find(document, facts.Date, facts.Cites);
-        return () => PageWriter.Write(PageComposer.Compose(seed, document, facts, events));
-    }
 
     private static Page Fields(string text) => new()
     {
