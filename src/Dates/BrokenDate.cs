@@ -12,9 +12,9 @@ internal static class BrokenDate
     /// <summary>Whether a line ends within what may be a date.</summary>
     public static bool EndsIn(ReadOnlySpan<char> line)
     {
+        line = line.TrimEnd(' ');
         if (line.Length < ShortestWrapped)
             return false;
-        line = line.TrimEnd(' ');
         if (line[^1] is '年' or '月' or '〜' or '～' or '–' || Scan.IsDigit(line[^1]))
             return true;
         var end = line[^1] is ',' or '.' ? line.Length - 1 : line.Length;

@@ -39,6 +39,18 @@ public sealed class DateCaseTests
     public void Should_report_what_does_not_fit(string text, string code) =>
         Assert.Equal(code, Assert.Single(DateReader.Read(text, Edtf.Parse("2025-10-27")).Checks).Code);
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t")]
+    [InlineData("　")]
+    [InlineData("\r")]
+    public void Should_find_no_dates_in_lines_of_nothing(string space)
+    {
+        var line = string.Concat(Enumerable.Repeat(space, 100));
+        Assert.Empty(DateReader.Read(line, null).Mentions);
+        Assert.Equal("2024年3月4日", Assert.Single(DateReader.Read($"{line}\n2024年3月4日に開いた。\n{line}", null).Mentions).Text);
+    }
+
     [Fact]
     public void Should_count_a_cited_articles_words_from_its_own_date()
     {
