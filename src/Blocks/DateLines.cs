@@ -97,13 +97,17 @@ internal static class DateLines
         return at;
     }
 
-    // 14 June 2018, 14th June, 2018, 4 Oct. 2022
+    // 29.04.2023, 14 June 2018, 14th June, 2018, 4 Oct. 2022
     private static int DayFirst(ReadOnlySpan<char> text)
     {
         var day = Digits(text);
         if (day is 0 or > 2)
             return 0;
         var at = day;
+        var month = at < text.Length && text[at] is '.' or '/' ? Digits(text[(at + 1)..]) : 0;
+        var second = at + 1 + month;
+        if (month is 1 or 2 && second < text.Length && text[second] == text[at] && Digits(text[(second + 1)..]) == 4)
+            return second + 5;
         if (IsOrdinal(text[at..]))
             at += 2;
         if (at >= text.Length || text[at] is not (' ' or '-') || !StartsWithMonth(text[++at..]))

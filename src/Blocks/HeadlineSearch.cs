@@ -10,6 +10,7 @@ internal sealed class HeadlineSearch
     private const double AlikeAtTop = 2.6;
     private const int MinRepeated = 6;
     private const int MinOwn = 20;
+    private const int MinLong = 28;
     private const int MaxRepeats = 15;
 
     private readonly Draft _draft;
@@ -41,7 +42,7 @@ internal sealed class HeadlineSearch
             seen++;
             if (!HeadlineShape.CanBe(_draft, i) || IsStray(i))
                 continue;
-            var score = Score(i) + (seen == 1 ? 0.5 : 0);
+            var score = Score(i) + (seen > 1 ? 0 : i == 0 && Prose.Width(_draft.Units[i].Text) >= MinLong ? 1.2 : 0.5);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -88,8 +89,8 @@ internal sealed class HeadlineSearch
 
     private static double OfWidth(int width) => width switch
     {
-        >= 28 and <= 120 => 0.8,
-        >= 20 and <= 120 => 0.5,
+        >= MinLong and <= 120 => 0.8,
+        >= MinOwn and <= 160 => 0.5,
         < 8 => -1,
         _ => 0,
     };

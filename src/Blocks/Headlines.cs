@@ -51,7 +51,7 @@ internal static class Headlines
     {
         for (var i = 0; i < draft.Count; i++)
         {
-            if (draft.IsKept(i) && draft.Units[i].IsProse && !HeadlineShape.CanBe(draft, i))
+            if (draft.IsKept(i) && draft.Units[i].IsProse && !HeadlineShape.CanBe(draft, i) && !Labels.IsCreditedCaption(draft.Units[i]))
                 return i;
         }
         return draft.Count;

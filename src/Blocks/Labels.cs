@@ -10,8 +10,11 @@ internal static partial class Labels
     private const int MaxWidth = 120;
     private const int MaxBylineWidth = 100;
     private const int MaxNameWidth = 30;
+    private const int MaxCredit = 60;
     private const string CreditStart = "credit-start";
     private const string CreditEnd = "credit-end";
+
+    private static readonly string[] NoNames = Vocabulary.Words("no-name-word");
 
     private static readonly (BlockRole Role, string How, string Words)[] Table =
         [.. EmbeddedTable.Rows("Blocks/Tables/labels.tsv", 3).Select(row => (Enum.Parse<BlockRole>(row[0], ignoreCase: true), row[1], row[2]))];
@@ -80,19 +83,23 @@ internal static partial class Labels
         };
     }
 
-    // A sentence is a caption only where its credit is one in form: (Photo: Rei News), (AP Photo/Ann Shaw).
+    // A sentence is a caption only where its credit is one in form: (Photo: Rei News), Ann Shaw/Pool via Rei News.
     private static bool IsCredit(Unit unit, string how, string words)
     {
         var credit = CreditOf(unit.Text);
         return (how == CreditStart ? credit.StartsWith(words, StringComparison.OrdinalIgnoreCase) : credit.EndsWith(words, StringComparison.OrdinalIgnoreCase))
-            && (unit.IsProse ? char.IsAsciiLetter(words[0]) && credit.ContainsAny(":|/") : Prose.Width(unit.Text) <= MaxWidth * 2);
+            && (unit.IsProse ? char.IsAscii(words[0]) && credit.ContainsAny(":|/") : Prose.Width(unit.Text) <= MaxWidth * 2);
     }
 
-    // What stands in brackets at the end.
+    // What stands in brackets at the end, or behind the last English sentence.
     private static ReadOnlySpan<char> CreditOf(string text)
     {
         var end = text.AsSpan().TrimEnd(" .。");
-        return end is [.., ')' or '）'] && end.LastIndexOfAny("(（") is > 0 and var open ? end[(open + 1)..^1].Trim() : default;
+        var open = end is [.., ')' or '）'] ? end.LastIndexOfAny("(（") : -1;
+        if (open > 0)
+            return end[(open + 1)..^1].Trim();
+        var stop = end.LastIndexOf(". ");
+        return stop > 0 && end.Length - stop <= MaxCredit ? end[(stop + 1)..].Trim() : default;
     }
 
     private static bool StartsWith(string text, string words, Predicate<char> next) =>
@@ -124,7 +131,7 @@ internal static partial class Labels
     // A person or an outlet: no hiragana but what a given name may be written in.
     private static bool IsName(string text)
     {
-        if (text.Length < 3 || Prose.Width(text) > MaxNameWidth)
+        if (text.Length < 3 || Prose.Width(text) > MaxNameWidth || Vocabulary.EndsWithAny(text, NoNames))
             return false;
         var (kana, trailing) = (0, 0);
         foreach (var c in text)

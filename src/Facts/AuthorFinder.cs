@@ -16,6 +16,8 @@ internal static class AuthorFinder
     private static readonly IReadOnlyList<(string Place, string Label)> Labels =
         [.. EmbeddedTable.Rows("Facts/Tables/author-labels.tsv", 2).Select(row => (row[0], row[1])).OrderByDescending(row => row.Item2.Length)];
 
+    private static readonly string[] Offices = PublisherWords.Of("office");
+
     private static readonly Func<Clipping, IEnumerable<Witness<string>>>[] Rules = [Metadata, Labelled, Byline, Dateline];
 
     public static string? Find(Clipping clipping, List<Consideration> considered) =>
@@ -90,5 +92,5 @@ internal static class AuthorFinder
 
     private static bool IsPerson(OutletTable outlets, string name) =>
         name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) && !name.Any(char.IsDigit) && outlets.Named(name) is null
-        && !name.AsSpan().ContainsAny(NoName);
+        && !name.AsSpan().ContainsAny(NoName) && !Array.Exists(Offices, office => name.EndsWith(office, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,6 +20,9 @@ public sealed class PublicationDateTests
 
         { "Monday, May 13, 2024\n\nBridge opens to the cars of the whole town\n\nMay 10, 2024 (SEATOWN) – The town has opened the bridge. It is long and it is wide.", "2024-05-10", "byline" },
 
+        { "Bridge opens to the cars of the whole town\nMay 10, 2024 11:20 AM CDT\n\nThe town has opened the bridge. It is long and it is wide.", "2024-05-10", "stated" },
+        { "29.04.2024 | Press Release\n\nBridge opens to the cars of the whole town\n\nThe town has opened the bridge. It is long and it is wide.", "2024-04-29", "byline" },
+
         // A line of its own, a byline, a headline of a digest.
         { "橋が開通\n\n2024年5月1日（水）\n\n町は橋を開通させました。", "2024-05-01", "stated" },
         { "Bridge opens\n\nFriday, August 21, 2015\n\nThe town has opened the bridge. It is long.", "2015-08-21", "stated" },

@@ -11,12 +11,20 @@ internal static partial class BylineOutlet
     private const int LongestLine = 60;
     private const int LongestRow = 120;
 
+    private static readonly string[] Bureaus = PublisherWords.Of("bureau");
     private static readonly IReadOnlyList<string> Endings = [.. EmbeddedTable.Rows("Facts/Tables/outlet-words.tsv", 1).Select(row => row[0])];
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
+        // At the end of a text stands what its author is.
+        var text = clipping.Prose.FirstOrDefault()?.Line ?? 0;
+        // A line right under the headline looks like a second one.
+        if (clipping.Document.AlternativeHeadline is { } second && OfBureau(clipping.Outlets, second.Text) is { } signed)
+            yield return new(Publisher.Named(clipping, signed), "byline", second.Line, second.Text);
         foreach (var (passage, _) in clipping.Edges)
         {
+            if (passage.Line < text && OfBureau(clipping.Outlets, passage.Text) is { } home)
+                yield return new(Publisher.Named(clipping, home), "byline", passage.Line, passage.Text);
             if ((In(clipping, passage.Text) ?? AfterName(clipping.Outlets, passage.Text) ?? InRow(clipping.Outlets, passage.Text) ?? BeforeDay(clipping, passage.Text)) is { } name)
                 yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
         }
@@ -59,6 +67,22 @@ internal static partial class BylineOutlet
         var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && text.Length <= LongestLine && text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && outlets.Named(text[(comma + 2)..]) is { } outlet
             ? outlet.Name : null;
+    }
+
+    /// <summary>The known outlet whose bureau or correspondent a byline names: <c>Kyodo News Seoul Bureau</c>, <c>朝日新聞ソウル支局長 山田花子</c>.</summary>
+    private static string? OfBureau(OutletTable outlets, string text)
+    {
+        if (text.Length > LongestLine)
+            return null;
+        var name = text.AsSpan(text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? 3 : 0);
+        if (outlets.NamedAtStart(name, out var length) is not { } outlet)
+            return null;
+        foreach (var bureau in Bureaus)
+        {
+            if (name[length..].Contains(bureau, StringComparison.OrdinalIgnoreCase))
+                return outlet.Name;
+        }
+        return null;
     }
 
     /// <summary>Whether words that no table knows are shaped like a newspaper's, an agency's or a broadcaster's name.</summary>

@@ -20,7 +20,18 @@ internal static class Issuer
     public static bool IsInstitution(string line) =>
         line.Length is >= 4 and <= LongestName && !line.AsSpan().ContainsAny("。、,:：()（）「」『』0123456789")
         && (Array.Exists(Endings, ending => EndsWithWord(line, ending))
-            || Array.Exists(Forms, form => line.StartsWith(form, StringComparison.Ordinal) && line.Length > form.Length + 1 && !line.Contains(' ', StringComparison.Ordinal)));
+            || Array.Exists(Forms, form => line.StartsWith(form, StringComparison.Ordinal) && line.Length > form.Length + 1 && !IsParted(line)));
+
+    // A blank that is not one between words in Latin letters.
+    private static bool IsParted(string line)
+    {
+        for (var i = 1; i < line.Length - 1; i++)
+        {
+            if (line[i] == ' ' && !(char.IsAsciiLetter(line[i - 1]) && char.IsAsciiLetter(line[i + 1])))
+                return true;
+        }
+        return false;
+    }
 
     private static bool EndsWithWord(string line, string ending) => line.EndsWith(ending, StringComparison.Ordinal) && line.Length > ending.Length
         && (!char.IsAsciiLetter(ending[0]) || (line[line.Length - ending.Length - 1] == ' ' && char.IsAsciiLetterUpper(line[0])));
@@ -35,7 +46,7 @@ internal static class Issuer
             var name = passage.Text[(label.Length + 1)..].Trim();
             var end = name.AsSpan().IndexOfAny(" \u3000（(<＜");
             // A name in Latin letters has blanks in it.
-            if (end > 0 && (!char.IsAsciiLetter(name[0]) || name[end] is not ' '))
+            if (end > 0 && !(name[end] == ' ' && char.IsAsciiLetter(name[end - 1]) && end + 1 < name.Length && char.IsAsciiLetter(name[end + 1])))
                 name = name[..end];
             if (IsInstitution(name))
                 yield return new(Publisher.Named(clipping, name), "stated", passage.Line, passage.Text);
