@@ -44,6 +44,10 @@ internal static partial class Labels
     public static bool IsTitledName(Unit unit) => Prose.Width(unit.Text) <= MaxNameWidth
         && Array.Exists(Table, entry => entry.How == "profession" && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
 
+    /// <summary>The name behind a profession and a blank; the text itself where no profession opens it.</summary>
+    public static string WithoutProfession(string text) =>
+        Array.Find(Table, entry => entry.How == "profession" && StartsWith(text, entry.Words, char.IsWhiteSpace)).Words is { } profession ? text[profession.Length..].Trim() : text;
+
     private static BlockRole? RoleOf(Unit unit, Place place)
     {
         var text = unit.Text;
@@ -139,7 +143,8 @@ internal static partial class Labels
             kana += c is >= 'ぁ' and <= 'ゖ' ? 1 : 0;
             // Behind its kana a given name has one more character at most: はま子.
             trailing += kana > 0 && c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
-            if (trailing > 1 || !char.IsLetter(c) && c is not (' ' or '\u3000' or '・' or '々' or 'ー' or '.'))
+            if (trailing > 1 || !char.IsLetter(c) && c is not (' ' or '\u3000' or '・' or '々' or 'ー' or '.')
+                || c == '・' && text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))
                 return false;
         }
         return kana == 0 || kana <= 3 && text[0] is >= '\u4E00' and <= '\u9FFF' && text.Length <= 7;

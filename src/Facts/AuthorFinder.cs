@@ -1,5 +1,6 @@
 using System.Buffers;
 using Briefing.Blocks;
+using Briefing.Facts.Citations;
 using Briefing.Facts.PublicationDates;
 using Briefing.Facts.Sources;
 using Briefing.Text;
@@ -24,8 +25,23 @@ internal static class AuthorFinder
         Witnesses.Strongest("author", clipping, Rules, considered)?.Value;
 
     private static IEnumerable<Witness<string>> Metadata(Clipping clipping) =>
-        clipping.Metadata.Of("author").Where(entry => Urls.Find(entry.Value).Length == 0)
-            .Select(entry => new Witness<string>(entry.Value, "metadata", entry.Line, entry.Value));
+        from entry in clipping.Metadata.Of("author")
+        where Urls.Find(entry.Value).Length == 0
+        let name = entry.Name == "class:author" ? NameAmong(clipping.Outlets, entry.Value) : NameBeside(entry.Value) ?? entry.Value
+        where name is not null && name.Any(char.IsLetter) && !OutletNames.IsGeneric(name)
+        select new Witness<string>(name, "metadata", entry.Line, entry.Value);
+
+    /// <summary>The person in a line that a page calls its author's: [山田花子，例新聞], By Jane Porter | Staff.</summary>
+    private static string? NameAmong(OutletTable outlets, string line)
+    {
+        foreach (var part in Blocks.Labels.WithoutProfession(line).Split([',', '，', '|', '｜', '／', '\t', '　', '['], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var name = (NameBeside(part) ?? part).Trim(' ', '[', ']', '（', '）', '(', ')');
+            if (IsPerson(outlets, name) && !DateLabels.IsLabel(name) && !Labels.Any(row => row.Label.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                return name;
+        }
+        return null;
+    }
 
     private static IEnumerable<Witness<string>> Labelled(Clipping clipping)
     {

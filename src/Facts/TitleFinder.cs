@@ -30,7 +30,8 @@ internal static class TitleFinder
     private static IEnumerable<Witness<string>> Stated(Clipping clipping) =>
         from entry in clipping.Metadata.Of("title")
         let rule = entry.Name.StartsWith("front:", StringComparison.Ordinal) ? "front-matter" : "metadata"
-        select new Witness<string>(entry.Value, rule, entry.Line, entry.Value);
+        let title = rule == "metadata" ? RepeatedName.Without(clipping, entry.Value) : entry.Value
+        select new Witness<string>(title, rule, entry.Line, entry.Value);
 
     private static IEnumerable<Witness<string>> Headline(Clipping clipping)
     {

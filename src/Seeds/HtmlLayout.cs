@@ -10,6 +10,8 @@ internal sealed class HtmlLayout
     private const int MaxFurniture = 2;
     private const int MaxComments = 20;
 
+    private const int MaxLevelsToBox = 3;
+
     private readonly HashSet<IElement> _furniture = [];
     private readonly HashSet<IElement> _aroundHeadline = [];
     private readonly HtmlWeights _weights;
@@ -28,27 +30,20 @@ internal sealed class HtmlLayout
     /// <summary>The element that holds the article's text; null where no part of the page stands out.</summary>
     public IElement? Main { get; private set; }
 
+    /// <summary>The element around headline and text, from whose start on what stands before the text is the article's; null where it is too wide.</summary>
+    public IElement? Box { get; private set; }
+
     public static HtmlLayout Of(IElement body, IReadOnlyList<SeedMetadata> metadata)
     {
         var layout = new HtmlLayout(HtmlWeights.Measure(body), HtmlHeadline.Find(body, metadata));
         layout.FindFurniture(body);
         layout.Main = new MainContent(layout).Find(body);
+        layout.Box = layout.FindBox();
         return layout;
     }
 
     /// <summary>Whether the element, but none around it, is the site's by what markup calls it.</summary>
     public bool IsFurniture(IElement element) => _furniture.Contains(element);
-
-    /// <summary>Whether the element or one around it is the site's.</summary>
-    public bool IsWithinFurniture(IElement element)
-    {
-        for (IElement? around = element; around is not null; around = around.ParentElement)
-        {
-            if (_furniture.Contains(around))
-                return true;
-        }
-        return false;
-    }
 
     public bool IsAroundHeadline(IElement element) => _aroundHeadline.Contains(element);
 
@@ -57,6 +52,20 @@ internal sealed class HtmlLayout
 
     /// <summary>The length of its running text: what is long enough and no link.</summary>
     public int TextOf(IElement element) => _weights.Of(element).Text;
+
+    private IElement? FindBox()
+    {
+        if (Headline is null || Main is null || _aroundHeadline.Contains(Main))
+            return null;
+        var box = Headline;
+        for (var level = 0; level < MaxLevelsToBox && box.ParentElement is { LocalName: not ("body" or "html") } outer; level++)
+        {
+            box = outer;
+            if (box.Contains(Main))
+                return box;
+        }
+        return null;
+    }
 
     private void FindFurniture(IElement body)
     {

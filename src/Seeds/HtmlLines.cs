@@ -52,7 +52,13 @@ internal sealed class HtmlLines
 
     public void EndCell() => _text.Append('\t');
 
-    public void BeginLink(string url) => (_link, _linkStart) = (url, _text.Length);
+    /// <param name="isAfterLink">Whether it begins right where another ended: styles, not blanks, keep buttons apart.</param>
+    public void BeginLink(string? url, bool isAfterLink)
+    {
+        if (isAfterLink)
+            AppendBlank();
+        (_link, _linkStart) = (url, _text.Length);
+    }
 
     public void EndLink()
     {

@@ -1,116 +1,82 @@
-using System.Text.Json;
+using System.Net;
 using AngleSharp.Dom;
 
 namespace Briefing.Seeds;
 
-/// <summary>What a page's head and markup say about it.</summary>
+/// <summary>What a page's head says about it.</summary>
 internal static class HtmlMetadata
 {
-    private static readonly string[] JsonLdNames =
-        ["headline", "datePublished", "dateModified", "author", "publisher", "url", "mainEntityOfPage", "inLanguage", "keywords", "description"];
+    private static readonly string[] NameAttributes = ["property", "name", "itemprop"];
 
     public static List<SeedMetadata> Read(IDocument document)
     {
         var found = new List<SeedMetadata>();
-        void Add(string name, string? value, IElement element)
-        {
-            var clean = value is null ? "" : LineCleaner.Clean(value.ReplaceLineEndings(" ")).Trim();
-            if (clean.Length > 0)
-                found.Add(new(name, clean, HtmlReader.LineOf(element)));
-        }
-
         if (document.DocumentElement is { } root)
-            Add("lang", root.GetAttribute("lang"), root);
+            Add(found, "lang", root.GetAttribute("lang"), root);
         foreach (var element in document.All)
         {
             switch (element.LocalName)
             {
                 case "title" when element.ParentElement?.LocalName == "head":
-                    Add("title", element.TextContent, element);
+                    Add(found, "title", element.TextContent, element);
                     break;
                 case "base":
-                    Add("base", element.GetAttribute("href"), element);
+                    Add(found, "base", element.GetAttribute("href"), element);
                     break;
-                case "link" when element.GetAttribute("rel") == "canonical":
-                    Add("canonical", element.GetAttribute("href"), element);
+                case "link" when element.GetAttribute("rel")?.Split(' ').Contains("canonical", StringComparer.OrdinalIgnoreCase) == true:
+                    Add(found, "canonical", element.GetAttribute("href"), element);
                     break;
                 case "meta":
-                    if ((element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop")) is { } name)
-                        Add(name.Contains(':', StringComparison.Ordinal) ? name : "meta:" + name, element.GetAttribute("content"), element);
+                    AddMeta(found, element);
                     break;
-                // One beside the text or at the foot is another article's.
-                case "time" when element.Closest("aside, nav, footer") is null:
-                    Add("time", element.GetAttribute("datetime") ?? element.TextContent, element);
-                    break;
-                case "script" when element.GetAttribute("type") == "application/ld+json":
-                    foreach (var (key, value) in JsonLd(element.TextContent))
-                        Add("jsonld:" + key, value, element);
+                case "script" when element.GetAttribute("type")?.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true:
+                    foreach (var (name, value) in JsonLd.Read(element.TextContent))
+                        Add(found, name, value, element);
                     break;
             }
         }
+        if (SavedFrom(document) is { } address)
+            found.Add(new("saved-from", address, 1));
         return found;
     }
 
-    private static List<(string Name, string Value)> JsonLd(string json)
+    /// <summary>Adds a value as one line; nothing where it is empty.</summary>
+    public static void Add(List<SeedMetadata> found, string name, string? value, IElement element)
     {
-        var found = new List<(string, string)>();
-        try
-        {
-            using var document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            CollectNames(document.RootElement, names);
-            Collect(document.RootElement, names, found);
-        }
-        catch (JsonException)
-        {
-            // A page's script that is no JSON says nothing; the page itself still speaks.
-        }
-        return found;
+        var clean = value is null ? "" : string.Join(' ', LineCleaner.Clean(value.ReplaceLineEndings(" ")).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
+        if (clean.Length > 0)
+            found.Add(new(name, clean, HtmlReader.LineOf(element)));
     }
 
-    // What other nodes refer to by their id: an organization, a person.
-    private static void CollectNames(JsonElement element, Dictionary<string, string> names)
+    // One element may bear several names; tools that save pages rename the attribute of the value.
+    private static void AddMeta(List<SeedMetadata> found, IElement element)
     {
-        if (element.ValueKind == JsonValueKind.Array)
+        var value = WebUtility.HtmlDecode(element.GetAttribute("content") ?? element.GetAttribute("value") ?? "");
+        foreach (var attribute in NameAttributes)
         {
-            foreach (var item in element.EnumerateArray())
-                CollectNames(item, names);
-        }
-        else if (element.ValueKind == JsonValueKind.Object)
-        {
-            if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String
-                && element.TryGetProperty("name", out var name) && TextOf(name, names) is { } text)
-                names.TryAdd(id.GetString()!, text);
-            foreach (var property in element.EnumerateObject())
-                CollectNames(property.Value, names);
-        }
-    }
-
-    private static void Collect(JsonElement element, Dictionary<string, string> names, List<(string, string)> found)
-    {
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in element.EnumerateArray())
-                Collect(item, names, found);
-        }
-        else if (element.ValueKind == JsonValueKind.Object)
-        {
-            if (element.TryGetProperty("@graph", out var graph))
-                Collect(graph, names, found);
-            foreach (var name in JsonLdNames)
+            foreach (var name in element.GetAttribute(attribute)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
             {
-                if (element.TryGetProperty(name, out var value) && TextOf(value, names) is { } text)
-                    found.Add((name, text));
+                var prefix = attribute == "itemprop" ? "itemprop:" : name.Contains(':', StringComparison.Ordinal) ? "" : "meta:";
+                if (attribute != "itemprop" || HtmlMarks.IsOfArticle(element))
+                    Add(found, prefix + name, value, element);
             }
         }
     }
 
-    private static string? TextOf(JsonElement value, Dictionary<string, string> names) => value.ValueKind switch
+    // What browsers note in the file: <!-- saved from url=(0042)https://example.com/ -->
+    private static string? SavedFrom(IDocument document)
     {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Array => value.GetArrayLength() > 0 ? TextOf(value[0], names) : null,
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? TextOf(name, names)
-            : value.TryGetProperty("@id", out var id) && TextOf(id, names) is { } reference ? names.GetValueOrDefault(reference, reference) : null,
-        _ => null,
-    };
+        foreach (var node in document.ChildNodes.Concat(document.DocumentElement?.ChildNodes ?? Enumerable.Empty<INode>()))
+        {
+            if (node is not IComment comment)
+                continue;
+            var text = comment.Data;
+            var label = text.IndexOf("saved from url=(", StringComparison.OrdinalIgnoreCase) is >= 0 and var browser ? text.IndexOf(')', browser)
+                : text.Contains("SingleFile", StringComparison.Ordinal) ? text.IndexOf("url:", StringComparison.Ordinal) + 3 : -1;
+            if (label > 2 && text[(label + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var address, ..]
+                && address.StartsWith("http", StringComparison.Ordinal))
+                return address;
+        }
+        return null;
+    }
 }

@@ -24,6 +24,9 @@ internal enum HtmlPart
     Caption = 16,
     Heading = 32,
     Author = 64,
+
+    /// <summary>The site's name.</summary>
+    Site = 128,
 }
 
 /// <summary>Reads the words that sites have in common for their parts: <c>Tables/html-parts.tsv</c>.</summary>

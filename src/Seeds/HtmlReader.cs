@@ -14,15 +14,17 @@ internal static class HtmlReader
         if (document.Body is not { } body)
             return seed with { Metadata = metadata };
 
-        var walker = new HtmlWalker(HtmlLayout.Of(body, metadata), AddressOf(metadata));
-        return seed with { Lines = walker.Walk(body), Metadata = metadata };
+        var layout = HtmlLayout.Of(body, metadata);
+        var address = AddressOf(metadata);
+        metadata.AddRange(HtmlMarks.Read(body, layout, address));
+        return seed with { Lines = new HtmlWalker(layout, address).Walk(body), Metadata = metadata };
     }
 
     internal static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 1;
 
     private static Uri? AddressOf(IReadOnlyList<SeedMetadata> metadata)
     {
-        foreach (var name in (ReadOnlySpan<string>)["base", "canonical", "og:url"])
+        foreach (var name in (ReadOnlySpan<string>)["base", "canonical", "og:url", "saved-from"])
         {
             foreach (var entry in metadata)
             {

@@ -65,8 +65,8 @@ internal sealed class HtmlWalker(HtmlLayout layout, Uri? address)
             case "br":
                 _lines.Break();
                 return place;
-            case "a" when AddressOf(element) is { } url:
-                _lines.BeginLink(url);
+            case "a":
+                _lines.BeginLink(AddressOf(element), element.PreviousSibling is IElement { LocalName: "a" });
                 pending.Push(new(element, _lines.Element, place));
                 return place;
             case "td" or "th" when element.ParentElement == _dataRow && !isMain:
@@ -81,7 +81,7 @@ internal sealed class HtmlWalker(HtmlLayout layout, Uri? address)
         pending.Push(new(element, _lines.Element, place));
         place = isMain ? Place.Inside : place == Place.Outside || layout.IsFurniture(element) ? Place.Outside : place;
         _isMainSeen |= isMain;
-        _isBetween = _isBetween && !isMain || element == layout.Headline && !_isMainSeen;
+        _isBetween = _isBetween && !isMain || (element == layout.Box || element == layout.Headline) && !_isMainSeen;
         _lines.Element = KindOf(element, IsOutside(element, place), isCaption);
         return place;
     }

@@ -34,7 +34,7 @@ internal sealed class PhraseRule : ICleaningRule
     {
         if (Any.IsIn(unit.Text))
             return Array.Find(Phrases, entry => unit.Text.Contains(entry.Phrase, StringComparison.OrdinalIgnoreCase)).Rule;
-        return unit.IsProse ? null
+        return unit.IsProse || ZoneRule.IsHead(unit.Text) ? null
             : Array.Find(Openings, entry => unit.Text.StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase)).Rule;
     }
 }

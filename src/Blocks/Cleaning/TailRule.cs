@@ -1,3 +1,5 @@
+using Briefing.Seeds;
+
 namespace Briefing.Blocks;
 
 /// <summary>
@@ -36,10 +38,13 @@ internal sealed class TailRule : ICleaningRule
                 draft.Take(i, "signature");
             else if (IsContact(unit.Text) || PhoneNumbers.AreIn(unit.Text))
                 draft.Take(i, "contact");
-            else if (isFurniture && Prose.Width(unit.Text) <= MaxWidth && (Bullets.Starts(unit.Text) || !ArticleRunRule.IsEvidence(unit)))
+            else if (isFurniture && !IsCutParagraph(unit) && Prose.Width(unit.Text) <= MaxWidth && (Bullets.Starts(unit.Text) || !ArticleRunRule.IsEvidence(unit)))
                 draft.Take(i, "tail");
         }
     }
+
+    // Where a page lets those who do not pay read no further, its last paragraph breaks off.
+    private static bool IsCutParagraph(Unit unit) => unit is { Kind: SeedLineKind.Paragraph, Text: [.., '…'] };
 
     // Headlines numbered from one between the text and the site's foot are a ranking; a list that a sentence or a heading announces is not.
     private static void TakeNumbered(Draft draft, int last)

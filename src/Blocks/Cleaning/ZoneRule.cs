@@ -92,6 +92,9 @@ internal sealed class ZoneRule : ICleaningRule
         return Vocabulary.EndsWithAny(head, Endings) || Array.Exists(Beginnings, start => folded.StartsWith(start, StringComparison.Ordinal)) ? "related" : null;
     }
 
+    /// <summary>Whether the line is nothing but the head of such a zone.</summary>
+    public static bool IsHead(string text) => HeadOf(text) is not null;
+
     private static string? HeadOf(string text)
     {
         if (Prose.Width(text) > 60)

@@ -11,6 +11,7 @@ internal static class Publisher
         ColophonSource.Find,
         LabelledSource.Find,
         Issuer.Sending,
+        RepeatedName.Find,
         AddressSource.Find,
         SiteName.Find,
         BylineOutlet.Find,
