@@ -6,6 +6,7 @@ namespace Briefing.Seeds;
 internal sealed class HtmlMarks
 {
     private const int LongestName = 60;
+    private const int LevelsAround = 3;
 
     private static readonly string[] Properties = ["headline", "datePublished", "dateCreated", "author", "publisher"];
     private static readonly string[] Published = ["published", "pubdate", "publish", "dt-published", "entry-date"];
@@ -13,6 +14,9 @@ internal sealed class HtmlMarks
 
     private readonly HtmlLayout _layout;
     private readonly string? _host;
+
+    /// <summary>Around the article, where its day may stand above it.</summary>
+    private readonly IElement? _near;
     private readonly List<SeedMetadata> _found = [];
     private readonly List<SeedMetadata> _weak = [];
     private bool _isBetween;
@@ -22,6 +26,9 @@ internal sealed class HtmlMarks
     {
         _layout = layout;
         _host = address?.Host;
+        _near = layout.Main;
+        for (var level = 0; level < LevelsAround && _near?.ParentElement is { LocalName: not ("body" or "html") } outer; level++)
+            _near = outer;
     }
 
     /// <param name="address">The page's own address; null where it is not known.</param>
@@ -66,19 +73,21 @@ internal sealed class HtmlMarks
             return place;
         if (_layout.IsFurniture(element))
             return element.LocalName is "aside" or "nav" || (HtmlParts.Of(element) & HtmlPart.Comments) != 0 ? Place.Elsewhere : Place.Foot;
-        if (element.LocalName == "article" && place == Place.Page && _layout.Headline is not null && element != _layout.Main && !_layout.IsAroundHeadline(element))
+        if (element.LocalName == "article" && place is Place.Page or Place.Near && _layout.Headline is not null && element != _layout.Main && !_layout.IsAroundHeadline(element))
             return Place.Elsewhere;
-        return element == _layout.Main ? Place.Article : place;
+        return element == _layout.Main ? Place.Article : element == _near && place == Place.Page ? Place.Near : place;
     }
 
     private void Read(IElement element, Place place)
     {
-        if ((element.LocalName is "a" or "img" ? HomeName(element) : (HtmlParts.Of(element) & HtmlPart.Site) != 0 ? Short(element.TextContent) : null) is { } home)
+        if ((element.LocalName is "a" or "img" ? HomeName(element) : IsSiteName(element) ? Short(element.TextContent) : null) is { } home)
             HtmlMetadata.Add(_found, "home", home, element);
         if (place == Place.Elsewhere)
             return;
         if (element.LocalName == "time" || element.ClassList.Contains("published") || element.ClassList.Contains("dt-published"))
             ReadTime(element, place);
+        else if ((place == Place.Article || !_isMainSeen && place == Place.Near) && (HtmlParts.Of(element) & HtmlPart.Date) != 0)
+            HtmlMetadata.Add(_found, "class:date", Short(element.TextContent), element);
         if (element.LocalName != "meta" && (element.GetAttribute("itemprop") ?? element.GetAttribute("property")) is { } properties)
             ReadProperties(element, properties);
         if (element.LocalName == "a" && element.GetAttribute("rel")?.Split(' ').Contains("author") == true)
@@ -95,7 +104,7 @@ internal sealed class HtmlMarks
         if (element.GetAttribute("itemprop") == "dateModified" || HasClass(element, Updated) && !HasClass(element, Published))
             return;
         var isMarked = element.HasAttribute("pubdate") || HasClass(element, Published);
-        var isHere = place == Place.Article || _isBetween && place == Place.Page;
+        var isHere = place == Place.Article || _isBetween && place is Place.Page or Place.Near;
         if (!isHere && !(isMarked && place == Place.Foot))
             return;
         var stated = element.GetAttribute("datetime") ?? element.GetAttribute("title");
@@ -138,6 +147,10 @@ internal sealed class HtmlMarks
         return Short(element.TextContent) is { Length: > 0 } text ? text : element.QuerySelector("img")?.GetAttribute("alt");
     }
 
+    // The site's name may be set as the page's first heading, above that of the article.
+    private bool IsSiteName(IElement element) => (HtmlParts.Of(element) & HtmlPart.Site) != 0
+        || element.LocalName == "h1" && _layout.Headline is not null && element != _layout.Headline && !_isMainSeen;
+
     private bool IsHome(string? href)
     {
         if (string.IsNullOrEmpty(href))
@@ -150,6 +163,7 @@ internal sealed class HtmlMarks
     private enum Place
     {
         Article,
+        Near,
         Page,
 
         /// <summary>Furniture, at which the article's author and day may stand.</summary>

@@ -27,6 +27,7 @@ internal enum HtmlPart
 
     /// <summary>The site's name.</summary>
     Site = 128,
+    Date = 256,
 }
 
 /// <summary>Reads the words that sites have in common for their parts: <c>Tables/html-parts.tsv</c>.</summary>

@@ -8,6 +8,8 @@ internal sealed class MainContent(HtmlLayout layout)
     // A page shows one article, or the beginnings of some; more are a list.
     private const int MaxCandidates = 20;
 
+    private const int MinArticle = 40;
+
     // The text beside a part that is so much of it, in hundredths, and stands in sentences, belongs to it.
     private const int SharedText = 20;
     private const int MinSentence = 40;
@@ -26,13 +28,17 @@ internal sealed class MainContent(HtmlLayout layout)
     public IElement? Find(IElement body)
     {
         Read(body);
-        var all = InsideOf(body).All;
+        // Pages add the next article below the one they were opened for.
+        var own = layout.Headline?.Closest("article") is { } around && InsideOf(around).All is var text && text >= MinArticle && text * 10 >= InsideOf(body).All ? around : null;
+        var all = InsideOf(own ?? body).All;
         foreach (var selector in Selectors)
         {
-            if (Largest(body.QuerySelectorAll(selector), all) is { } marked)
+            if (Largest((own ?? body).QuerySelectorAll(selector), all) is { } marked)
                 return selector == Selectors[0] ? Widen(marked) : marked;
-            if (selector == Selectors[0] && Largest(_contents, all) is { } named)
+            if (selector == Selectors[0] && Largest(_contents.Where(content => own is null || own.Contains(content)), all) is { } named)
                 return Widen(named);
+            if (own is not null && selector == "article")
+                return own;
         }
         return Densest() is { } densest ? Widen(densest) : null;
     }

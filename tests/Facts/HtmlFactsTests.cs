@@ -20,6 +20,10 @@ public sealed class HtmlFactsTests
         { "", "<div><article><a href=\"/1\">道</a><time>2024年6月1日</time></article></div><div class=\"kiji\"><h1>橋が開通</h1><p class=\"day\">2024/5/1 05:30</p><div class=\"entry-content\">" + Text + "</div></div>", "2024-05-01" },
         { "", "<article><h1>橋が開通</h1><time class=\"updated\" datetime=\"2024-06-01\">更新</time><time datetime=\"2024-05-01\">1日</time>" + Text + "</article>", "2024-05-01" },
 
+        // What is called a date above the article, and in it; an update's label is heard.
+        { "", "<h1>町の日記</h1><div class=\"day\"><h2><span class=\"date\"><a href=\"1.html\">2024年05月01日</a></span></h2><div class=\"section\"><h3>橋が開通</h3>" + Text + "</div></div>", "2024-05-01" },
+        { "", "<div><div class=\"entry-content\"><h2>橋が開通</h2><p class=\"date\">最終更新日：2024年6月1日</p>" + Text + "<p class=\"pubdate\">2024年5月1日</p></div></div>", "2024-05-01" },
+
         // By universal time it may still be the day before.
         { """<meta property="article:published_time" content="2024-04-30T20:00:00Z">""", "<article><h1>橋が開通</h1><time datetime=\"2024-04-30T20:00:00Z\">2024年5月1日 5時</time>" + Text + "</article>", "2024-05-01" },
         { """<meta property="article:published_time" content="2024-04-30T20:00:00+00:00">""", "<article><h1>橋が開通</h1><p>2024年5月1日 5時 公開</p>" + Text + "</article>", "2024-05-01" },
@@ -37,12 +41,14 @@ public sealed class HtmlFactsTests
     [InlineData("<title>Bridge opens - The Rei Chimes</title><link rel=\"canonical\" href=\"https://www.reichimes.example/1\">", "", "The Rei Chimes")]
     [InlineData("<title>Rei Chimes - News - Bridge opens</title>", "<div class=\"foot\">Copyright 2024 Rei Chimes Ltd.</div>", "Rei Chimes")]
     [InlineData("<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"例の町だより\"},{\"@type\":\"Article\",\"publisher\":{\"@id\":\"#nobody\"}}]}</script>", "", "例の町だより")]
+    [InlineData("<title>橋が開通 [例の町だより]</title>", "<a href=\"/\"><img alt=\"例の町だより ロゴ\"></a>", "例の町だより")]
+    [InlineData("<title>橋が開通：町の話</title>", "<h1>町の話</h1>", "町の話")]
     // Once said, or said by another site, it may be a section's name, or anybody's.
     [InlineData("<title>橋が開通 | 町の話題</title>", "<ul><li>町の話題</li></ul>", null)]
     [InlineData("<title>橋が開通 | 例の町だより</title><link rel=\"canonical\" href=\"https://dayori.example/1\">", "<a href=\"https://chimes.example/\">例の町だより</a>", "dayori.example")]
     public void Should_name_the_site_by_what_the_page_says_twice(string head, string body, string? source)
     {
-        var found = Find(head, body + "<h1>橋が開通</h1>" + Text);
+        var found = Find(head, body + "<h2>橋が開通</h2>" + Text);
 
         Assert.Equal(source, found.Source.IsStated ? found.Source.Name : null);
     }

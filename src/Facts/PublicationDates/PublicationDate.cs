@@ -13,6 +13,7 @@ internal static class PublicationDate
         HeadlineDate.Find,
         DatelineDate.InFull,
         DateLine.Find,
+        MarkedDate.Find,
         DatelineDate.Find,
         LabelledDate.Updated,
         AddressDate.Find,

@@ -11,14 +11,15 @@ internal static class RepeatedName
 {
     private const int LongestName = 40;
     private const int ShortestHost = 4;
-    private static readonly string[] Separators = [" | ", "｜", "|", " – ", " — ", " - ", " － ", "－", " : ", "：", ": ", " / ", " » ", " _", "_", " ＜", "＜", " （", "（", " ("];
+    private static readonly string[] Separators = [" | ", "｜", "|", " – ", " — ", " - ", " － ", "－", " : ", "：", ": ", " / ", " » ", " _", "_", " ＜", "＜", " （", "（", " (", " ["];
+    private static readonly string[] LogoWords = ["ロゴ", "のロゴ", "のロゴマーク", "logo", "logo image", "home", "homepage", "トップページ", "ホーム"];
     private static readonly string[] Marks = ["©", "(c)", "（c）", "copyright", "著作権"];
     private static readonly string[] Homes = PublisherWords.Of("home");
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
         var titles = clipping.Metadata.Of("page-title").SelectMany(entry => PartsOf(entry.Value).Select(part => (Name: part, entry))).Where(item => item.Name != clipping.Document.Headline?.Text).ToList();
-        var homes = clipping.Metadata.Of("home").Select(entry => (Name: entry.Value, entry)).ToList();
+        var homes = clipping.Metadata.Of("home").Select(entry => (Name: WithoutLogo(entry.Value), entry)).ToList();
         if (titles.Count + homes.Count == 0)
             yield break;
         var address = OwnAddress.Find(clipping).FirstOrDefault()?.Value;
@@ -45,7 +46,7 @@ internal static class RepeatedName
                 continue;
             var at = title.IndexOf(part, StringComparison.Ordinal);
             var rest = at == 0 ? title[part.Length..] : title[..at];
-            return rest.Trim(" \u3000|｜–—-－:：/»_＜（(".ToCharArray()) is { Length: > 0 } bare ? bare : title;
+            return rest.Trim(" \u3000|｜–—-－:：/»_＜（([".ToCharArray()) is { Length: > 0 } bare ? bare : title;
         }
         return title;
     }
@@ -54,12 +55,16 @@ internal static class RepeatedName
     private static List<string> PartsOf(string title)
     {
         var parts = title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => part.TrimEnd('）', ')', '＞', ' ')).Where(part => part.Length > 1).ToList();
+            .Select(part => part.TrimEnd('）', ')', '＞', ']', ' ')).Where(part => part.Length > 1).ToList();
         if (parts.Count < 2)
             return [];
         parts.Reverse();
         return parts;
     }
+
+    // Example Times Logo
+    private static string WithoutLogo(string name) =>
+        Array.Find(LogoWords, word => name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.OrdinalIgnoreCase)) is { } word ? name[..^word.Length].TrimEnd(' ', '\u3000', 'の', '-', ':') : name;
 
     private static bool IsName(string name) => name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) && !OutletNames.IsGeneric(name)
         && !Array.Exists(Homes, home => name.Equals(home, StringComparison.OrdinalIgnoreCase)) && !name.AsSpan().ContainsAny("。！？!?");
