@@ -75,7 +75,8 @@ public sealed record FrontMatterText(string Yaml, int Line);
 
 /// <param name="Name">
 /// Where it stands and what it is called there: <c>jsonld:datePublished</c>, <c>jsonld:publisher</c>, <c>og:title</c>,
-/// <c>meta:author</c>, <c>time</c>, <c>title</c>, <c>canonical</c>, <c>lang</c>.
+/// <c>meta:author</c>, <c>itemprop:datePublished</c>, <c>rel:author</c>, <c>class:date</c>, <c>home</c> (the name on a link to the
+/// site's first page or on its logo), <c>time</c>, <c>title</c>, <c>canonical</c>, <c>saved-from</c>, <c>lang</c>.
 /// </param>
 /// <param name="Value">As it stands, on one line; never empty.</param>
 /// <param name="Line">1-based, in the file.</param>
