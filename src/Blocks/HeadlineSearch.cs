@@ -62,7 +62,7 @@ internal sealed class HeadlineSearch
         var score = 1 + 3 * Share(index) + OfWidth(Prose.Width(unit.Text));
         if (HeadlineShape.IsMarked(unit))
             score += 2;
-        if (Bullets.Starts(unit.Text) || HeadlineShape.IsIssue(unit.Text) || HeadlineShape.IsOrganization(unit.Text) || HeadlineShape.IsBracketed(unit.Text))
+        if (Bullets.Starts(unit.Text) || HeadlineShape.IsIssue(unit.Text) || HeadlineShape.IsOrganization(unit.Text) || HeadlineShape.IsBracketed(unit.Text) || HeadlineShape.IsLongName(unit.Text))
             score -= 1;
         if (HeadlineShape.IsInstitution(unit.Text) || HeadlineShape.IsBlogName(unit.Text))
             score -= 3;
@@ -73,6 +73,8 @@ internal sealed class HeadlineSearch
             score += 1.5;
         else if (IsAmongAlike(index))
             score -= 1;
+        if (OpensText(index))
+            score += 2.5;
         if (HoldsNext(index))
             score += 1;
         if (IsLastAboveDay(index))
@@ -99,7 +101,7 @@ internal sealed class HeadlineSearch
     private bool IsStray(int index)
     {
         if (_end == _draft.Count || _draft.Units[index].Width >= MinOwn || HeadlineShape.IsMarked(_draft.Units[index])
-            || index == 0 || _draft.IsKept(index - 1) || Share(index) > 0 || StandsAgain(index))
+            || index == 0 || _draft.IsKept(index - 1) || _draft.RuleOf(index - 1) == "blog-notice" || Share(index) > 0 || StandsAgain(index))
             return false;
         for (var i = index + 1; i < Math.Min(_end, index + MaxRepeats); i++)
         {
@@ -108,6 +110,10 @@ internal sealed class HeadlineSearch
         }
         return false;
     }
+
+    // 橋の視察2日目 above "橋の視察2日目（4月7日）のご報告です": a name would go on with a particle.
+    private bool OpensText(int index) => _end < _draft.Count && _draft.Units[index].Text is { Length: >= MinRepeated } text && _draft.Units[_end].Text is var first
+        && first.Length > text.Length && first.StartsWith(text, StringComparison.Ordinal) && !char.IsLetterOrDigit(first[text.Length]) && first[text.Length] != ' ';
 
     // The entry's title, 例の本『橋の話』, above the name of what it is about, 『橋の話』.
     private bool HoldsNext(int index) => index + 1 < _end && _draft.IsKept(index + 1) && _draft.Units[index + 1].Text is { Length: >= MinRepeated } next
@@ -186,7 +192,7 @@ internal sealed class HeadlineSearch
         var above = at - 1;
         while (above >= 0 && !_draft.IsKept(above))
             above--;
-        return above >= 0 && HeadlineShape.CanBe(_draft, above) && IsDeck(above, at)
+        return above >= 0 && HeadlineShape.CanBe(_draft, above) && !OpensText(at) && IsDeck(above, at)
             && Score(above) > Score(at) - (above == 0 && at == 1 && IsRunTogether(at) ? AlikeAtTop : Alike) ? above : at;
     }
 

@@ -9,6 +9,8 @@ internal static class HeadlineShape
     private const int MinNamed = 4;
     private const int MaxPolite = 100;
     private const int MaxInstitution = 16;
+    private const int MaxEnglishInstitution = 40;
+    private const int MaxLongName = 40;
     private const int MaxFromPath = 40;
     private const int MinDated = 12;
     private const int MaxBlogName = 36;
@@ -19,6 +21,8 @@ internal static class HeadlineShape
     private static readonly string[] BlogEnds = Vocabulary.Words("blog-end");
     private static readonly string[] Notices = Vocabulary.Words("notice-end");
     private static readonly string[] Institutions = Vocabulary.Words("institution-end");
+    private static readonly string[] LongNameEnds = Vocabulary.Words("long-name-end");
+    private static readonly string[] InstitutionStarts = Vocabulary.Words("institution-start");
     private static readonly string[] Forms = Vocabulary.Words("organization-form");
 
     public static bool CanBe(Draft draft, int index)
@@ -39,6 +43,8 @@ internal static class HeadlineShape
     /// <summary>Whether it is nothing but the name of a ministry, a university or the like, or says that it gives notice.</summary>
     public static bool IsInstitution(string text)
     {
+        if (text.Length <= MaxEnglishInstitution && Array.Exists(InstitutionStarts, start => text.StartsWith(start, StringComparison.Ordinal)) && !text.AsSpan().ContainsAny(":,"))
+            return true;
         var notice = Array.Find(Notices, notice => text.EndsWith(notice, StringComparison.Ordinal));
         return IsInstitutionName(notice is null ? text : text[..^notice.Length]);
     }
@@ -49,6 +55,10 @@ internal static class HeadlineShape
     private static bool IsInstitutionName(string text) => text.Length is >= 3 and <= MaxInstitution && Vocabulary.EndsWithAny(text, Institutions)
         && !text.AsSpan().ContainsAny(" \u3000=＝、。「」：:") && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ');
 
+    /// <summary>Whether it reads as an institution's name in words: 橋を守る人々のための全国協議会.</summary>
+    public static bool IsLongName(string text) => text.Length is > MaxInstitution and <= MaxLongName && Vocabulary.EndsWithAny(text, LongNameEnds)
+        && !text.AsSpan().ContainsAny(" \u3000=＝、。「」：:") && !text.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>Whether it is nothing but the name of a company, a foundation or the like.</summary>
     public static bool IsOrganization(string text) =>
         text.Length <= 30 && !text.AsSpan().ContainsAny("、。「」！？")
@@ -56,7 +66,7 @@ internal static class HeadlineShape
 
     /// <summary>Whether it is a label in brackets from end to end: 《被害の状況》.</summary>
     public static bool IsBracketed(string text) =>
-        text[0] is '【' or '《' or '〈' or '＜' or '<' or '[' or '［' && text[^1] is '】' or '》' or '〉' or '＞' or '>' or ']' or '］'
+        text[0] is '~' or '～' or '〜' && text[^1] == text[0] || text[0] is '【' or '《' or '〈' or '＜' or '<' or '[' or '［' && text[^1] is '】' or '》' or '〉' or '＞' or '>' or ']' or '］'
         && text.AsSpan(1, text.Length - 2).IndexOfAny("【《〈＜<[［") < 0;
 
     /// <summary>Without the mark or the label that says that it is the headline.</summary>
@@ -73,9 +83,12 @@ internal static class HeadlineShape
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：'
+        return Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 || IsVenue(draft, index) || RelativeTimeRule.HasAgedCell(text);
     }
+
+    // 〒000-0000 …, TEL:00-0000-0000
+    private static bool IsContact(string text) => text[0] == '〒' || text.StartsWith("TEL", StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('0', '9');
 
     // No sentence, but for one that only a title can be.
     private static bool IsTitleLike(Draft draft, int index)

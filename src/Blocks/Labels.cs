@@ -13,6 +13,7 @@ internal static partial class Labels
     private const int MaxCredit = 60;
     private const string CreditStart = "credit-start";
     private const string CreditEnd = "credit-end";
+    private const string CreditWhole = "credit-whole";
 
     private static readonly string[] NoNames = Vocabulary.Words("no-name-word");
 
@@ -38,7 +39,7 @@ internal static partial class Labels
 
     /// <summary>Whether it ends in whose picture it tells of: …の橋（写真提供：例通信）, The old bridge (CNN photo).</summary>
     public static bool IsCreditedCaption(Unit unit) => CreditOf(unit.Text).Length > 0
-        && Array.Exists(Table, entry => entry.How is CreditStart or CreditEnd && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
+        && Array.Exists(Table, entry => entry.How is CreditStart or CreditEnd or CreditWhole && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
 
     /// <summary>Whether it is a person's name behind a profession: 弁護士 山田花子.</summary>
     public static bool IsTitledName(Unit unit) => Prose.Width(unit.Text) <= MaxNameWidth
@@ -70,7 +71,7 @@ internal static partial class Labels
     private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
     {
         var text = unit.Text;
-        if (how is CreditStart or CreditEnd)
+        if (how is CreditStart or CreditEnd or CreditWhole)
             return IsCredit(unit, how, words);
         // The address of a picture may be of any length.
         if (role != BlockRole.Note && (width > MaxWidth && words != "![" || unit.IsProse && how != "start"))
@@ -91,6 +92,9 @@ internal static partial class Labels
     private static bool IsCredit(Unit unit, string how, string words)
     {
         var credit = CreditOf(unit.Text);
+        // [YONHAP]
+        if (how == CreditWhole)
+            return unit.Text[^1] == ']' && credit.Equals(words, StringComparison.OrdinalIgnoreCase);
         return (how == CreditStart ? credit.StartsWith(words, StringComparison.OrdinalIgnoreCase) : credit.EndsWith(words, StringComparison.OrdinalIgnoreCase))
             && (unit.IsProse ? char.IsAscii(words[0]) && credit.ContainsAny(":|/") : Prose.Width(unit.Text) <= MaxWidth * 2);
     }
@@ -99,7 +103,7 @@ internal static partial class Labels
     private static ReadOnlySpan<char> CreditOf(string text)
     {
         var end = text.AsSpan().TrimEnd(" .。");
-        var open = end is [.., ')' or '）'] ? end.LastIndexOfAny("(（") : -1;
+        var open = end is [.., ')' or '）' or ']'] ? end.LastIndexOfAny("(（[") : -1;
         if (open > 0)
             return end[(open + 1)..^1].Trim();
         var stop = end.LastIndexOf(". ");

@@ -6,6 +6,8 @@ namespace Briefing.Blocks;
 /// </summary>
 internal static class SiteHead
 {
+    private static readonly string[] WeblogWords = Vocabulary.Words("weblog-word");
+
     private const int MaxUnits = 8;
     private const int MaxProse = 240;
     private const int MinTimes = 2;
@@ -62,9 +64,20 @@ internal static class SiteHead
 
     private static bool IsApart(Draft draft, int index) => draft.IsKept(index) && draft.Units[index].BlankBefore > 0;
 
+    // A name or a motto that says so; a weblog's titles may be of any length.
+    private static bool IsWeblog(Draft draft, int first)
+    {
+        for (var i = 0; i <= first; i++)
+        {
+            if (draft.IsKept(i) && Vocabulary.HasAny(draft.Units[i].Text, WeblogWords))
+                return true;
+        }
+        return false;
+    }
+
     private static Entry? IsEntry(Draft draft, int above, int first, int headline, int date)
     {
-        if (!draft.IsKept(headline) || !HeadlineShape.CanBe(draft, headline) || Prose.Width(draft.Units[headline].Text) < HeadlineLines.MinDeck)
+        if (!draft.IsKept(headline) || !HeadlineShape.CanBe(draft, headline) || Prose.Width(draft.Units[headline].Text) < (IsWeblog(draft, first) ? 1 : HeadlineLines.MinDeck))
             return null;
         var text = Math.Max(headline, date) + 1;
         while (text < draft.Count && !(draft.IsKept(text) && draft.Units[text].IsProse))

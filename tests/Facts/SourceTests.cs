@@ -27,7 +27,7 @@ public sealed class SourceTests
         { "Bridge opens in the town after a year of work\nBy Ann Shaw, CNN\n\nThe town has opened the bridge. It is long and it is wide.", "CNN", "byline" },
         { "Bridge opens\n\nReuters, June 11, 2015 Adjust font size:\n\nThe town has opened the bridge. It is long and it is wide.", "Reuters", "byline" },
         { "橋と川\n\n上記の広告は1ヶ月以上更新のないブログに表示されています。\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "橋と川", "site-title" },
-        { "The Bridge Opens in the Town\nKyodo News Seoul Bureau\n\nThe town has opened the bridge. It is long and it is wide.", "共同通信", "byline" },
+        { "The Bridge Opens in the Town\nKyodo News Seoul Bureau\n\nThe town has opened the bridge. It is long and it is wide.", "Kyodo News", "byline" },
         { "橋が町に開通、車も通れる\n朝日新聞ソウル支局長 山田花子\n\n町は橋を開通させました。橋は車も通れます。", "朝日新聞", "byline" },
         { "2024年度の決算の説明と質疑応答\n\n2024 年 10 月 21 日\n各 位\n会社名 株式会社REI TIMES\n代表者名 山田 花子\n\n当社は2024年度の決算を公表し、社長が説明会を開催しました。説明は以下のとおりです。", "株式会社REI TIMES", "stated" },
         { "Bridge opens\n\nCNN — The town has opened the bridge. It is long and it is wide.", "CNN", "byline" },

@@ -52,6 +52,26 @@ internal sealed class OutletTable
         return outlet;
     }
 
+    /// <summary>The longest name in Latin letters by which words speak of an outlet of the built-in table whose own name is in others; null where there is none.</summary>
+    public string? LatinNameIn(string words, string name)
+    {
+        if (System.Text.Ascii.IsValid(name) || site.Has(name))
+            return null;
+        string? longest = null;
+        foreach (var outlet in Known.Outlets)
+        {
+            if (outlet.Name != name)
+                continue;
+            foreach (var alias in outlet.Aliases)
+            {
+                if (alias.Length > (longest?.Length ?? 1) && char.IsAsciiLetterUpper(alias[0]) && System.Text.Ascii.IsValid(alias) && (alias.Contains(' ', StringComparison.Ordinal) || !alias.Contains('.', StringComparison.Ordinal))
+                    && words.Contains(alias, StringComparison.OrdinalIgnoreCase))
+                    longest = alias;
+            }
+        }
+        return longest;
+    }
+
     private static (IReadOnlyList<Outlet>, HashSet<string>) ReadKnown()
     {
         var outlets = new List<Outlet>();
@@ -89,6 +109,8 @@ internal sealed class OutletTable
             lengths = byName.Keys.Where(name => name.Length > 0).GroupBy(name => char.ToUpperInvariant(name[0]))
                 .ToDictionary(names => names.Key, names => names.Select(name => name.Length).Distinct().OrderDescending().ToArray());
         }
+
+        public bool Has(string name) => byName.ContainsKey(name);
 
         public Outlet? OfHost(string host)
         {

@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Pages;
 
 namespace Briefing.Facts.Sources;
@@ -28,11 +29,16 @@ internal static class Publisher
     public static Source Find(Clipping clipping, List<Consideration> considered)
     {
         if (Witnesses.Strongest("source", clipping, Rules, considered) is { } witness)
-            return witness.Value with { Basis = witness.Basis };
+            return witness.Value with { Name = AsWritten(clipping, witness), Basis = witness.Basis };
         return new(clipping.Seed.Path[(clipping.Seed.Path.LastIndexOf('/') + 1)..], null, IsStated: false);
     }
 
     /// <summary>A source by a name that the clipping gives; known outlets take the name of their table.</summary>
     public static Source Named(Clipping clipping, string name) =>
         clipping.Outlets.Named(name) is { } outlet ? new(outlet.Name, outlet.Url) : new(name, null);
+
+    // In a text of another script the name stands as the text has it: Kyodo News, not 共同通信.
+    private static string AsWritten(Clipping clipping, Witness<Source> witness) =>
+        witness.Quote is { } quote && clipping.Prose.FirstOrDefault() is { } first && !Prose.IsJapanese(first.Text)
+            ? clipping.Outlets.LatinNameIn(quote, witness.Value.Name) ?? witness.Value.Name : witness.Value.Name;
 }
