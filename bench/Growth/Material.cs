@@ -1,6 +1,5 @@
 using System.Text;
 using Briefing.Blocks;
-using Briefing.Dates;
 using Briefing.Facts;
 using Briefing.Facts.Events;
 using Briefing.Pages;
