@@ -112,4 +112,19 @@ public sealed class SourceTests
 
         Assert.False(facts.Source.IsStated);
     }
+
+    [Theory]
+    [InlineData("All archives    Admin")]
+    [InlineData("07月≪ 2011年08月 ≫09月")]
+    public void Should_not_make_a_name_of_a_row_of_controls_above_a_weblogs_notice(string row)
+    {
+        var facts = Clippings.Facts(new Document
+        {
+            Headline = Passage.Of("橋が開通", 3),
+            Furniture = [new(Passage.Of(row, 1), "above-headline"), new(Passage.Of("上記の広告は1ヶ月以上更新のないブログに表示されています。", 2), "blog-notice")],
+            Blocks = [Clippings.Paragraph("町は橋を開通させました。", 4)],
+        });
+
+        Assert.False(facts.Source.IsStated);
+    }
 }

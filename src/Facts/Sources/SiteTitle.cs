@@ -53,7 +53,7 @@ internal static class SiteTitle
     private static bool IsName(Clipping clipping, string text) =>
         text.Length is >= 2 and <= LongestName && text.Any(char.IsLetter) && clipping.Days.In(text).Count == 0 && Urls.Find(text).Length == 0
         && !OutletNames.IsGeneric(text) && !Services.Contains(text, StringComparer.OrdinalIgnoreCase) && !Bullets.Starts(text)
-        && !text.AsSpan().ContainsAny("/／>＞：:") && !text[..^1].Contains('。', StringComparison.Ordinal);
+        && !text.AsSpan().ContainsAny("/／>＞：:≪≫«»") && !text.Contains("  ", StringComparison.Ordinal) && !text[..^1].Contains('。', StringComparison.Ordinal);
 
     // A line of the foot that speaks of the site by its name, or has it behind the mark of copyright.
     private static bool NamesAgain(string text, string name)
