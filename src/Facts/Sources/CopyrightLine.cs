@@ -22,6 +22,9 @@ internal static partial class CopyrightLine
         }
     }
 
+    /// <summary>Whether the line has the mark of copyright.</summary>
+    public static bool IsMarked(string text) => Mark().IsMatch(text);
+
     private static IEnumerable<Passage> LastLine(Clipping clipping) => clipping.Document.Blocks
         .OfType<Block.Paragraph>().Select(block => block.Passage).TakeLast(2).Where(passage => Mark().Match(passage.Text) is { Success: true, Index: 0 });
 

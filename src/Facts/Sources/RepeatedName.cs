@@ -12,8 +12,7 @@ internal static class RepeatedName
     private const int LongestName = 40;
     private const int ShortestHost = 4;
     private static readonly string[] Separators = [" | ", "｜", "|", " – ", " — ", " - ", " － ", "－", " : ", "：", ": ", " / ", " » ", " _", "_", " ＜", "＜", " （", "（", " (", " ["];
-    private static readonly string[] LogoWords = ["ロゴ", "のロゴ", "のロゴマーク", "logo", "logo image", "home", "homepage", "トップページ", "ホーム"];
-    private static readonly string[] Marks = ["©", "(c)", "（c）", "copyright", "著作権"];
+    private static readonly string[] LogoWords = PublisherWords.Of("logo");
     private static readonly string[] Homes = PublisherWords.Of("home");
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
@@ -23,7 +22,7 @@ internal static class RepeatedName
         if (titles.Count + homes.Count == 0)
             yield break;
         var address = OwnAddress.Find(clipping).FirstOrDefault()?.Value;
-        var owners = clipping.Document.Furniture.Select(item => item.Passage.Text).Where(text => Array.Exists(Marks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase))).ToList();
+        var owners = clipping.Document.Furniture.Select(item => item.Passage.Text).Where(CopyrightLine.IsMarked).ToList();
         foreach (var (name, entry) in titles)
         {
             if (IsName(name) && (homes.Find(home => IsSame(home.Name, name)).Name ?? (IsOwner(owners, name) || IsHost(address, name) ? name : null)) is { } found)
