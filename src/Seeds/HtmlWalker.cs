@@ -22,6 +22,9 @@ internal sealed class HtmlWalker(HtmlLayout layout, Uri? address)
     private readonly HtmlLines _lines = new();
     private IElement? _dataRow;
 
+    // What the walk has left just now: asking an element for the sibling before it goes through all of them.
+    private IElement? _left;
+
     // From the headline to the article's text stands what belongs to both: its deck, its day, its author.
     private bool _isBetween;
     private bool _isMainSeen;
@@ -47,6 +50,7 @@ internal sealed class HtmlWalker(HtmlLayout layout, Uri? address)
                 for (var i = element.ChildNodes.Length - 1; i >= 0; i--)
                     pending.Push(new(element.ChildNodes[i], null, place));
             }
+            _left = step.Leaves is null ? null : (IElement)step.Node;
         }
         _lines.Break();
         return _lines.All;
@@ -66,7 +70,7 @@ internal sealed class HtmlWalker(HtmlLayout layout, Uri? address)
                 _lines.Break();
                 return place;
             case "a":
-                _lines.BeginLink(AddressOf(element), element.PreviousSibling is IElement { LocalName: "a" });
+                _lines.BeginLink(AddressOf(element), _left is { LocalName: "a" } && _left.ParentElement == element.ParentElement);
                 pending.Push(new(element, _lines.Element, place));
                 return place;
             case "td" or "th" when element.ParentElement == _dataRow && !isMain:
