@@ -35,6 +35,9 @@ internal readonly ref struct TellingWords
 
     private int RelativeEnd { get; }
 
+    /// <summary>就任直後の, 会談後に: when, not what.</summary>
+    public static bool IsWhen(ReadOnlySpan<char> run) => run.Length > 2 && run[^1] is '後' or '前' && run[^2] is not '午';
+
     /// <summary>Whether a word only says on what occasion the rest happened.</summary>
     public bool IsSetting(int offset)
     {

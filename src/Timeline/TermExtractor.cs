@@ -79,7 +79,7 @@ internal ref struct TermExtractor
             if (at == start)
                 at++;
             isSubject = !isContext && start >= words.SubjectStart && at <= words.SubjectEnd;
-            factor = isContext ? ContextFactor : words.IsSetting(start) || IsWhen(text[start..at]) ? SettingFactor : 1;
+            factor = isContext ? ContextFactor : words.IsSetting(start) || TellingWords.IsWhen(text[start..at]) ? SettingFactor : 1;
             switch (script)
             {
                 case Script.Kanji:
@@ -100,9 +100,6 @@ internal ref struct TermExtractor
             Concepts(start);
         }
     }
-
-    /// <summary>就任直後の, 会談後に: when, not what.</summary>
-    private static bool IsWhen(ReadOnlySpan<char> run) => run.Length > 2 && run[^1] is '後' or '前' && run[^2] is not '午';
 
     private readonly void Compound(int start)
     {
@@ -186,29 +183,10 @@ internal ref struct TermExtractor
         }
     }
 
-    /// <summary>A run is a place where a locative particle or a verb of going follows it.</summary>
     private readonly void Place(int start, ReadOnlySpan<char> key)
     {
-        var rest = text[at..];
-        var marked = rest.StartsWith("で", StringComparison.Ordinal)
-            ? !rest.StartsWith("です", StringComparison.Ordinal) && !rest.StartsWith("でき", StringComparison.Ordinal)
-                && !rest.StartsWith("である", StringComparison.Ordinal) && !rest.StartsWith("でし", StringComparison.Ordinal)
-            : rest.StartsWith("にて", StringComparison.Ordinal) || rest.StartsWith("における", StringComparison.Ordinal)
-                || rest.StartsWith("において", StringComparison.Ordinal) || rest.StartsWith("を訪", StringComparison.Ordinal);
-        var fused = !marked && rest.Length > 1 && Scripts.Of(text[start]) == Script.Katakana && ConceptTable.At(rest, 0).Concept is { Kind: ConceptKind.Act };
-        if ((marked && !EndsInAction(text[start..at])) || fused)
+        if (PlaceCues.Mark(text, start, at))
             Add(key, TermKind.Place);
-    }
-
-    private static bool EndsInAction(ReadOnlySpan<char> run)
-    {
-        for (var i = 0; i < run.Length; i++)
-        {
-            var (concept, length) = ConceptTable.At(run, i);
-            if (concept is { Kind: ConceptKind.Act or ConceptKind.Say } && i + length == run.Length)
-                return true;
-        }
-        return run.EndsWith("演説", StringComparison.Ordinal);
     }
 
     private void English(int start)

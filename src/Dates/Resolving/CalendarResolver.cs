@@ -119,7 +119,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         var (first, last) = anchor.Bounds();
         for (var i = 0; i < 4; i++)
         {
-            var at = TermResolver.MonthAt((anchor.Year * 12) + anchor.Month - 1 + (i * step));
+            var at = CalendarMath.MonthAt((anchor.Year * 12) + anchor.Month - 1 + (i * step));
             if (!CivilCalendar.IsDate(at.Year, at.Month, day))
                 continue;
             var days = CivilCalendar.ToDays(at.Year, at.Month, day);
@@ -135,7 +135,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
     {
         for (var i = 0; i <= 6; i++)
         {
-            var at = TermResolver.MonthAt((anchor.Year * 12) + anchor.Month - 1 + ((i + 1) / 2 * (i % 2 == 0 ? step : -step)));
+            var at = CalendarMath.MonthAt((anchor.Year * 12) + anchor.Month - 1 + ((i + 1) / 2 * (i % 2 == 0 ? step : -step)));
             if (CivilCalendar.IsDate(at.Year, at.Month, day) && CivilCalendar.ToDays(at.Year, at.Month, day) is var days && CivilCalendar.Weekday(days) == weekday)
                 return Resolution.Of(EdtfDate.OfDay(days), Rules.Weekday);
         }
@@ -153,7 +153,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         {
             for (var i = 0; i < 3; i++)
             {
-                var at = TermResolver.MonthAt((from.Year * 12) + from.Month - 1 + i);
+                var at = CalendarMath.MonthAt((from.Year * 12) + from.Month - 1 + i);
                 if (CivilCalendar.IsDate(at.Year, at.Month, calendar.Day.Value) && (i > 0 || calendar.Day.Value > from.Day))
                     return Resolution.Of(at with { Day = calendar.Day.Value }, Rules.LastMentioned);
             }
@@ -182,7 +182,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         if (from is not { Month: > 0 and <= 12 } date)
             return null;
         var rule = UseLast(basis) && narration.LastMonth is not null ? Rules.LastMentioned : Rules.Anchor;
-        var month = TermResolver.MonthAt((date.Year * 12) + date.Month - 1 + count);
+        var month = CalendarMath.MonthAt((date.Year * 12) + date.Month - 1 + count);
         if (!calendar.Year.IsNone)
         {
             if (Year(calendar.Year, out _) is not { } year)

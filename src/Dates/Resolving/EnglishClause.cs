@@ -29,7 +29,7 @@ internal static class EnglishClause
     /// <param name="end">Where it ends.</param>
     public static Clause Read(ReadOnlySpan<char> text, int start, int end)
     {
-        var isAttribute = EnglishGrammar.PrecededByAny(text, start, Determiners) || (start > 2 && text[start - 2] == 's' && text[start - 3] is '\'' or '’');
+        var isAttribute = EnglishSurroundings.PrecededByAny(text, start, Determiners) || (start > 2 && text[start - 2] == 's' && text[start - 3] is '\'' or '’');
         var tense = Before(text, start);
         return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute || IsInAside(text, start));
     }
@@ -54,10 +54,10 @@ internal static class EnglishClause
                 start--;
             // expected to run until, due to close on: the word before the verb makes it sure.
             var tense = TenseOf(text, start, end);
-            if (tense == Tense.SurelyFuture && EnglishGrammar.PrecededBy(text, start, "been"))
+            if (tense == Tense.SurelyFuture && EnglishSurroundings.PrecededBy(text, start, "been"))
                 return Tense.Past;
             // will stay closed until, to be held on: the word before a participle says that it is no past.
-            if (tense == Tense.Past && EnglishGrammar.PrecededByAny(text, start, BeforeParticiples))
+            if (tense == Tense.Past && EnglishSurroundings.PrecededByAny(text, start, BeforeParticiples))
                 tense = Tense.Future;
             if (near == Tense.Unknown ? tense is Tense.Past or Tense.SurelyFuture : tense == Tense.SurelyFuture)
                 return tense;
@@ -131,7 +131,7 @@ internal static class EnglishClause
 
     /// <summary>Thursday's vote, the start, of play: the form of a verb, used as a noun.</summary>
     private static bool IsNoun(ReadOnlySpan<char> text, int start) =>
-        EnglishGrammar.PrecededByAny(text, start, BeforeNouns);
+        EnglishSurroundings.PrecededByAny(text, start, BeforeNouns);
 
     /// <summary>A stop, but not that of an abbreviation (Mr., U.S., Oct.).</summary>
     private static bool IsEndOfSentence(ReadOnlySpan<char> text, int at)

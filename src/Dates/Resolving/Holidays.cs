@@ -33,7 +33,7 @@ internal static class Holidays
             return null;
         var month = Number(rule[..2]);
         var first = CivilCalendar.ToDays(year, month, 1);
-        return TermResolver.NthWeekday(first, first + CivilCalendar.DaysInMonth(year, month) - 1, Number(rule[4..^2]), Number(rule[^1..]));
+        return CalendarMath.NthWeekday(first, first + CivilCalendar.DaysInMonth(year, month) - 1, Number(rule[4..^2]), Number(rule[^1..]));
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

@@ -90,8 +90,8 @@ internal static class Parts
         };
         var isApproximate = part is not (DatePart.FirstHalf or DatePart.SecondHalf);
         return Resolution.Between(
-            TermResolver.MonthAt(from + start) with { IsApproximate = isApproximate },
-            TermResolver.MonthAt(from + start + Math.Max(length, 1) - 1) with { IsApproximate = isApproximate }, whole.Rule);
+            CalendarMath.MonthAt(from + start) with { IsApproximate = isApproximate },
+            CalendarMath.MonthAt(from + start + Math.Max(length, 1) - 1) with { IsApproximate = isApproximate }, whole.Rule);
     }
 
     private static Resolution OfDays(Resolution whole, DatePart part)

@@ -91,7 +91,7 @@ internal readonly ref struct SpanResolver(Narration narration, Clause clause)
         }
         for (var i = to.Day.Value >= start.Day ? 0 : 1; i < 3; i++)
         {
-            var month = TermResolver.MonthAt((start.Year * 12) + start.Month - 1 + i);
+            var month = CalendarMath.MonthAt((start.Year * 12) + start.Month - 1 + i);
             if (CivilCalendar.IsDate(month.Year, month.Month, to.Day.Value))
                 return month with { Day = to.Day.Value };
         }
@@ -108,7 +108,7 @@ internal readonly ref struct SpanResolver(Narration narration, Clause clause)
         {
             if (date.Month is 0 or > 12)
                 return null;
-            start = TermResolver.MonthAt((date.Year * 12) + date.Month - 1 - (date.Day > 0 && from.Day.Value > date.Day ? 1 : 0)) with { Day = from.Day.Value };
+            start = CalendarMath.MonthAt((date.Year * 12) + date.Month - 1 - (date.Day > 0 && from.Day.Value > date.Day ? 1 : 0)) with { Day = from.Day.Value };
         }
         else
         {

@@ -1,4 +1,5 @@
 using Briefing.Dates.Tagging;
+using static Briefing.Dates.Resolving.CalendarMath;
 using static Briefing.Dates.Tagging.DateTerm;
 
 namespace Briefing.Dates.Resolving;
@@ -112,23 +113,6 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
         return Resolution.Between(MonthAt(index), MonthAt(index + months - 1), Rules.Anchor);
     }
 
-    private static int FloorTo(int value, int size) => (int)Math.Floor(value / (double)size) * size;
-
-    internal static EdtfDate MonthAt(int index) => EdtfDate.OfMonth((int)Math.Floor(index / 12.0), ((index % 12) + 12) % 12 + 1);
-
-    private static long Monday(long day) => day - CivilCalendar.Weekday(day) + 1;
-
-    private static long AddBusinessDays(long day, int count)
-    {
-        for (var left = Math.Abs(Math.Clamp(count, -4000, 4000)); left > 0;)
-        {
-            day += Math.Sign(count);
-            if (CivilCalendar.Weekday(day) <= 5)
-                left--;
-        }
-        return day;
-    }
-
     private static Resolution Days(long first, long last, string rule) =>
         Resolution.Between(EdtfDate.OfDay(first), EdtfDate.OfDay(last), rule);
 
@@ -175,14 +159,6 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
         }
     }
 
-    internal static long? NthWeekday(long first, long last, int index, int weekday)
-    {
-        var day = index > 0
-            ? first + ((weekday - CivilCalendar.Weekday(first) + 7) % 7) + (7L * (index - 1))
-            : last - ((CivilCalendar.Weekday(last) - weekday + 7) % 7) + (7L * (index + 1));
-        return day < first || day > last ? null : day;
-    }
-
     private Resolution? Resolve(WeekdayFrom weekday)
     {
         if (Resolve(weekday.From) is not { } from)
@@ -201,25 +177,6 @@ internal readonly ref struct TermResolver(Narration narration, Clause clause)
         if (window.Count < 0)
             return Days(Add(day, window.Unit, window.Count), day - 1, rule);
         return Days(day + 1, Add(day, window.Unit, window.Count), rule);
-    }
-
-    /// <summary>The day so many units away; the last of a shorter month where there is no such day.</summary>
-    internal static long Add(long day, DateUnit unit, int count)
-    {
-        switch (unit)
-        {
-            case DateUnit.Day:
-                return day + count;
-            case DateUnit.Week:
-                return day + (7L * count);
-            case DateUnit.BusinessDay:
-                return AddBusinessDays(day, count);
-            default:
-                var months = unit switch { DateUnit.Month => 1, DateUnit.Quarter => 3, DateUnit.HalfYear => 6, DateUnit.Decade => 120, DateUnit.Century => 1200, _ => 12 };
-                var (year, month, dayOfMonth) = CivilCalendar.FromDays(day);
-                var at = MonthAt((year * 12) + month - 1 + (months * count));
-                return CivilCalendar.ToDays(at.Year, at.Month, Math.Min(dayOfMonth, CivilCalendar.DaysInMonth(at.Year, at.Month)));
-        }
     }
 
     private Resolution? Resolve(Shift shift)

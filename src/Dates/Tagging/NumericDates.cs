@@ -175,7 +175,7 @@ internal static class NumericDates
         var after = Scan.At(text, end);
         return (first < second && second <= 10 && first <= 3) || (first == second && first == 1)
             || before is '(' or '（' && after is ')' or '）'
-            || before is '-' or '−' or '第' || EnglishGrammar.PrecededByAny(text, start, Counted) || Scan.Has(text, end, "程度") || Scan.Has(text, end, "以") || Scan.Has(text, end, "に縮") || after is '倍' or '回' or '人';
+            || before is '-' or '−' or '第' || EnglishSurroundings.PrecededByAny(text, start, Counted) || Scan.Has(text, end, "程度") || Scan.Has(text, end, "以") || Scan.Has(text, end, "に縮") || after is '倍' or '回' or '人';
     }
 
     private static bool Finish(ReadOnlySpan<char> text, ref int at, int end, Ref year, int month, int day, ref JapanesePoint point)

@@ -64,13 +64,13 @@ internal static class EnglishExpressions
     {
         (term, isWhole) = (null!, false);
         var i = at;
-        if (EnglishGrammar.TryReadMonth(text, ref i, out var month, out _))
+        if (EnglishMonths.TryReadMonth(text, ref i, out var month, out _))
         {
             i = SkipGap(text, i);
             if (!TryReadDay(text, ref i, out var first) || !TakeDash(text, ref i) || !TryReadDay(text, ref i, out var last) || last < first)
                 return false;
             var behind = i;
-            if (EnglishGrammar.TryReadMonth(text, ref behind, out _, out _))
+            if (EnglishMonths.TryReadMonth(text, ref behind, out _, out _))
                 return false;
             var year = EnglishYearBehind.Read(text, ref i, out _);
             term = new DateTerm.Span(new Calendar(year, Ref.Stated(month), Ref.Stated(first)), new Calendar(year, Ref.Stated(month), Ref.Stated(last)));
@@ -88,7 +88,7 @@ internal static class EnglishExpressions
             i = SkipGap(text, i);
             Take(text, ref i, "of");
             i = SkipGap(text, i);
-            if (!EnglishGrammar.TryReadMonth(text, ref i, out month, out _))
+            if (!EnglishMonths.TryReadMonth(text, ref i, out month, out _))
                 return false;
             var year = EnglishYearBehind.Read(text, ref i, out _);
             term = new DateTerm.Span(new Calendar(year, Ref.Stated(month), Ref.Stated(first)), new Calendar(year, Ref.Stated(month), Ref.Stated(last)));

@@ -1,5 +1,7 @@
 using static Briefing.Dates.Tagging.DateTerm;
 using static Briefing.Dates.Tagging.English.EnglishLexicon;
+using static Briefing.Dates.Tagging.English.EnglishMonths;
+using static Briefing.Dates.Tagging.English.EnglishSurroundings;
 
 namespace Briefing.Dates.Tagging.English;
 
@@ -12,9 +14,6 @@ internal static class EnglishGrammar
         "at", "and", "to", "in", "for", "with", "when", "as", "after", "before", "he", "she", "they", "we", "it", "the", "a", "that", "is", "was", "until", "till", "through");
     private static readonly WordSet BeforeShortWeekdays = WordSet.Of("on", "last", "next", "this", "by", "until", "since", "from", "to", "through");
     private static readonly WordSet Indefinite = WordSet.Of("a", "an", "some", "most", "any");
-    private static readonly WordSet Prepositions = WordSet.Of(
-        "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "through", "during", "and", "for", "before", "after", "between", "every", "or");
-
     /// <param name="text">The text.</param>
     /// <param name="at">Where the point begins; moved behind it.</param>
     /// <param name="term">What was read.</param>
@@ -187,27 +186,6 @@ internal static class EnglishGrammar
         return i >= text.Length || !Scan.IsLetterOrDigit(text[i]) || BehindBareDays.Contains(WordAt(text, i));
     }
 
-    /// <summary>next month, last month, this month, the following month: as a reference.</summary>
-    public static bool TryReadMonthWord(ReadOnlySpan<char> text, ref int at, out Ref month)
-    {
-        month = default;
-        var i = at;
-        var hasThe = Take(text, ref i, "the");
-        i = SkipGap(text, i);
-        var modifier = Read(text, ref i);
-        if (modifier.Kind is not (WordKind.Modifier or WordKind.Same))
-        {
-            if (!hasThe || !Take(text, ref i, "month"))
-                return false;
-            (month, at) = (new(Basis.Anchor, 0), i);
-            return true;
-        }
-        if (!Take(text, ref i, "month"))
-            return false;
-        (month, at) = (new(hasThe || modifier.Kind == WordKind.Same ? Basis.Last : Basis.Anchor, modifier.Value), i);
-        return true;
-    }
-
     /// <summary>Friday, August 21, 2015; Mon, 27 Oct 2025; Friday the 13th; Friday 10/24.</summary>
     private static bool TryReadWeekdayFirst(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
     {
@@ -250,22 +228,6 @@ internal static class EnglishGrammar
         return EnglishRelatives.ReadWeekdayTail(text, ref at, word.Value, out term);
     }
 
-    /// <summary>A month's name; doubtful where the word has other meanings (may, march).</summary>
-    public static bool TryReadMonth(ReadOnlySpan<char> text, ref int at, out int month, out bool isDoubtful)
-    {
-        var i = at;
-        var word = Read(text, ref i);
-        month = word.Value;
-        var isLower = char.IsAsciiLetterLower(Scan.At(text, at));
-        isDoubtful = word.Kind == WordKind.ShortMonth || (word.Value is 3 or 5 && isLower) || (word.Value == 5 && !HasLeadingPreposition(text, at));
-        if (word.Kind is not (WordKind.Month or WordKind.ShortMonth))
-            return false;
-        if (word.Kind == WordKind.ShortMonth && Scan.At(text, i) == '.')
-            i++;
-        at = i;
-        return true;
-    }
-
     private static bool TryReadDayNumber(ReadOnlySpan<char> text, ref int at, out int day)
     {
         var i = at;
@@ -289,33 +251,5 @@ internal static class EnglishGrammar
     {
         var c = Scan.At(text, at);
         return c is '-' or '/' or '–' || (!isMonth && c == ',') ? SkipGap(text, at + 1) : SkipGap(text, at);
-    }
-
-    public static bool HasLeadingPreposition(ReadOnlySpan<char> text, int at) =>
-        PrecededByAny(text, at, Prepositions)
-        || (at > 0 && text[at - 1] is '-' or '–');
-
-    /// <summary>Whether one of the words stands before the place, a space between.</summary>
-    public static bool PrecededByAny(ReadOnlySpan<char> text, int at, WordSet words) => words.Contains(WordBefore(text, at));
-
-    public static bool PrecededBy(ReadOnlySpan<char> text, int at, string word) => WordBefore(text, at).Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at)
-    {
-        var end = at;
-        while (end > 0 && text[end - 1] is ' ' or '\u00A0' or '-')
-            end--;
-        var start = end;
-        while (start > 0 && Scan.IsAsciiLetter(text[start - 1]))
-            start--;
-        return text[start..end];
-    }
-
-    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, int at)
-    {
-        var end = at;
-        while (end < text.Length && Scan.IsLetterOrDigit(text[end]))
-            end++;
-        return text[at..end];
     }
 }

@@ -25,7 +25,7 @@ internal static class EnglishRelatives
     private static bool TryReadWeekend(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
     {
         term = null!;
-        if (start == at || !EnglishGrammar.PrecededByAny(text, start, BeforeTheWeekend) || !Take(text, ref at, "weekend"))
+        if (start == at || !EnglishSurroundings.PrecededByAny(text, start, BeforeTheWeekend) || !Take(text, ref at, "weekend"))
             return false;
         term = new Step(DateUnit.Weekend, Ref.None);
         return true;
@@ -75,7 +75,7 @@ internal static class EnglishRelatives
         var count = modifier.Value;
         var word = text[begin..i].TrimEnd();
         var isFollowing = word.Equals("following", StringComparison.OrdinalIgnoreCase) || word.Equals("subsequent", StringComparison.OrdinalIgnoreCase) || word.Equals("preceding", StringComparison.OrdinalIgnoreCase);
-        var isLast = modifier.Kind == WordKind.Same || isFollowing || (hasThe && (word.Equals("next", StringComparison.OrdinalIgnoreCase) || word.Equals("previous", StringComparison.OrdinalIgnoreCase)) && !EnglishGrammar.PrecededByAny(text, start, BeforeWindows));
+        var isLast = modifier.Kind == WordKind.Same || isFollowing || (hasThe && (word.Equals("next", StringComparison.OrdinalIgnoreCase) || word.Equals("previous", StringComparison.OrdinalIgnoreCase)) && !EnglishSurroundings.PrecededByAny(text, start, BeforeWindows));
         if (modifier.Kind == WordKind.Same && !word.Equals("same", StringComparison.OrdinalIgnoreCase) && IsThatUnitPlural(text, i))
             return false;
         var basis = new Ref(isLast ? Basis.Last : Basis.Anchor, count);
@@ -201,7 +201,7 @@ internal static class EnglishRelatives
         {
             term = new Holiday(holiday.Rule, holiday.Name, year);
         }
-        else if (EnglishGrammar.TryReadMonth(text, ref i, out var month, out _))
+        else if (EnglishMonths.TryReadMonth(text, ref i, out var month, out _))
         {
             term = new Calendar(year, Ref.Stated(month), Ref.None);
         }

@@ -240,9 +240,9 @@ internal static class EnglishUnits
             return false;
         var behind = i;
         var year = EnglishYearBehind.Read(text, ref behind, out var hasYear);
-        if (!hasYear && !EnglishGrammar.PrecededByAny(text, at, BeforeSeasons))
+        if (!hasYear && !EnglishSurroundings.PrecededByAny(text, at, BeforeSeasons))
             return false;
-        if (!hasYear && EnglishGrammar.PrecededBy(text, at, "the") && !Follows(text, at))
+        if (!hasYear && EnglishSurroundings.PrecededBy(text, at, "the") && !Follows(text, at))
             return false;
         term = new SubYear(year, season.Value);
         at = hasYear ? behind : i;
@@ -255,6 +255,6 @@ internal static class EnglishUnits
         var i = at;
         while (i > 0 && text[i - 1] == ' ')
             i--;
-        return EnglishGrammar.PrecededByAny(text, i - 3, BeforeTheSeason);
+        return EnglishSurroundings.PrecededByAny(text, i - 3, BeforeTheSeason);
     }
 }

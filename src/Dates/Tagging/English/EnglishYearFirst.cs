@@ -17,7 +17,7 @@ internal static class EnglishYearFirst
         if (mark is not (' ' or '/' or '-'))
             return false;
         i++;
-        if (!EnglishGrammar.TryReadMonth(text, ref i, out var month, out _) || Scan.IsLetterOrDigit(Scan.At(text, i)))
+        if (!EnglishMonths.TryReadMonth(text, ref i, out var month, out _) || Scan.IsLetterOrDigit(Scan.At(text, i)))
             return false;
         var isMark = mark != ' ';
         if (isMark && Scan.At(text, i) != mark)

@@ -61,7 +61,7 @@ internal static class EnglishYears
         var i = at;
         if (Read(text, ref i) is { Kind: WordKind.DecadeWord } word)
         {
-            if (start == at && !EnglishGrammar.HasLeadingPreposition(text, at) && !EnglishGrammar.PrecededBy(text, at, "the"))
+            if (start == at && !EnglishSurroundings.HasLeadingPreposition(text, at) && !EnglishSurroundings.PrecededBy(text, at, "the"))
                 return false;
             term = new Decade(new(Basis.TwoDigit, word.Value % 100));
             at = i;
@@ -80,7 +80,7 @@ internal static class EnglishYears
             return false;
         if (number.Digits == 4 && number.Value is >= 1000 and < 3000)
             term = new Decade(Ref.Stated(number.Value));
-        else if (number.Digits == 2 && (hasApostrophe || at > start || EnglishGrammar.PrecededByAny(text, start, BeforeDecades)))
+        else if (number.Digits == 2 && (hasApostrophe || at > start || EnglishSurroundings.PrecededByAny(text, start, BeforeDecades)))
             term = new Decade(new(Basis.TwoDigit, number.Value));
         else
             return false;
@@ -108,7 +108,7 @@ internal static class EnglishYears
     {
         term = null!;
         var i = at;
-        if (!EnglishYearFirst.TryReadSpelled(text, ref i, out var year) || (!hasLead && !EnglishGrammar.PrecededByAny(text, start, Leads)))
+        if (!EnglishYearFirst.TryReadSpelled(text, ref i, out var year) || (!hasLead && !EnglishSurroundings.PrecededByAny(text, start, Leads)))
             return false;
         var behind = i;
         if (Counted.TryRead(text, ref behind, out _) || (SkipGap(text, i) is var next && Counted.TryRead(text, ref next, out _)))
@@ -127,7 +127,7 @@ internal static class EnglishYears
         {
             i++;
             if (!Numerals.TryRead(text, ref i, out var two) || two.Digits != 2 || two.IsKanji || Scan.IsLetterOrDigit(Scan.At(text, i))
-                || !EnglishGrammar.PrecededByAny(text, at, Leads))
+                || !EnglishSurroundings.PrecededByAny(text, at, Leads))
                 return false;
             term = new Calendar(new(Basis.TwoDigit, two.Value), Ref.None, Ref.None);
             at = i;
@@ -161,9 +161,9 @@ internal static class EnglishYears
         var i = SkipGap(text, end);
         if (i > end && Counted.TryRead(text, ref i, out _))
             return false;
-        if (EnglishGrammar.PrecededByAny(text, start, NoLeads))
+        if (EnglishSurroundings.PrecededByAny(text, start, NoLeads))
             return false;
-        if (hasLead || EnglishGrammar.PrecededByAny(text, start, Leads))
+        if (hasLead || EnglishSurroundings.PrecededByAny(text, start, Leads))
             return true;
         var before = start > 0 ? text[start - 1] : '\0';
         return value is >= 1800 and <= 2099 && (before is '(' or '–' or '—' || IsYearRange(text, end) || (before == ' ' && start > 1 && (text[start - 2] == ',' || Scan.IsAsciiLetter(text[start - 2]))));
