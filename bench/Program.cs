@@ -18,6 +18,11 @@ if (args is ["growth", .. var names])
     Environment.ExitCode = Math.Min(1, GrowthRun.Run(names.ElementAtOrDefault(0) ?? "", names.ElementAtOrDefault(1) ?? "", Kilobytes(names.ElementAtOrDefault(2)) << 10));
     return;
 }
+if (args is [GrowthRun.Alone, var stage, var construct, var bytes])
+{
+    GrowthRun.RunAlone(stage, construct, int.Parse(bytes, CultureInfo.InvariantCulture));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(SyntheticSite).Assembly).Run(args);
 
 static int Kilobytes(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var kilobytes) ? kilobytes : 1024;

@@ -5,7 +5,8 @@ namespace Briefing.Benchmarks.Growth;
 
 /// <summary>
 /// How processor time grows where a construct is repeated twice as often, up to a megabyte of it: linear is 2, and more than 2.5
-/// is marked. What takes less than some milliseconds says nothing of growth and counts as none.
+/// is marked. What takes less than some milliseconds says nothing of growth and counts as none. What seems to grow too fast is timed
+/// again, each length in a process of its own, lest the collector pay for what other texts and steps left behind.
 /// </summary>
 internal static class GrowthRun
 {
@@ -13,6 +14,10 @@ internal static class GrowthRun
     private const double Limit = 2.5;
     private const double Measurable = 0.02;
     private const double Patience = 1;
+    private const double MaxTime = 20;
+
+    /// <summary>The command that times one step on one text.</summary>
+    public const string Alone = "growth-alone";
 
     /// <param name="stages">Names of stages, with commas between; empty for all.</param>
     /// <param name="construct">Part of the names of the constructs; empty for all.</param>
@@ -27,14 +32,14 @@ internal static class GrowthRun
         {
             var materials = Enumerable.Range(0, Doublings + 1).Select(doubling => new Lazy<Material>(() => input.Make(largest >> (Doublings - doubling)))).ToArray();
             foreach (var (step, found) in growths.Where(step => input.Readers.Contains(step.Key.Reader)))
-                found.Add(Growth(step, materials, input.Name));
+                found.Add(Growth(step, materials, input.Name, largest));
         }
         foreach (var (step, found) in growths.Where(step => step.Value.Count > 0))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step.Name,-14} {found.Max(),6:0.00}  of {found.Count}, {found.Count(growth => growth > 0)} measured, {found.Count(growth => growth > Limit)} too fast"));
         return growths.Values.Sum(found => found.Count(growth => growth > Limit));
     }
 
-    private static double Growth(Stages.Stage step, Lazy<Material>[] materials, string name)
+    private static double Growth(Stages.Stage step, Lazy<Material>[] materials, string name, int largest)
     {
         double Time(int doubling) => step.Prepare(materials[doubling].Value) is { } action ? Least(action) : 0;
 
@@ -46,14 +51,35 @@ internal static class GrowthRun
         var growth = MeanOf(times, doublings);
         if (growth > Limit || times.Count == 1)
         {
-            (times, doublings) = ([Time(0)], 0);
-            while (doublings < Doublings && times[^1] < 10 * Patience)
-                times.Add(Time(++doublings));
+            (times, doublings) = ([TimeAlone(step.Name, name, largest >> Doublings)], 0);
+            while (doublings < Doublings && times[^1] < MaxTime)
+                times.Add(TimeAlone(step.Name, name, largest >> (Doublings - ++doublings)));
             growth = doublings < Doublings ? double.PositiveInfinity : MeanOf(times, doublings);
         }
         if (growth > Limit || times[^1] > 2)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step.Name,-14} {growth,6:0.00} {string.Join(' ', times.Select(time => time.ToString("0.00", CultureInfo.InvariantCulture))),10}  {name}{(growth > Limit ? "  <-" : "")}"));
         return growth;
+    }
+
+    /// <summary>Prints the seconds that one step takes with one construct of some length, once its code is compiled.</summary>
+    /// <param name="bytes">The length of the text.</param>
+    public static void RunAlone(string stage, string construct, int bytes)
+    {
+        var step = Stages.All.Single(step => step.Name == stage);
+        var make = Stages.Inputs.First(input => input.Name == construct).Make;
+        if (step.Prepare(make(bytes >> Doublings)) is { } warm)
+        {
+            for (var spent = 0.0; spent < Patience;)
+                spent += Math.Max(Measurable, Least(warm));
+        }
+        Console.WriteLine((step.Prepare(make(bytes)) is { } action ? Least(action) : 0).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static double TimeAlone(string stage, string construct, int bytes)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(GrowthRun).Assembly.Location, Alone, stage, construct, bytes.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        return double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
     }
 
     // What is too short to be measured may have taken anything up to that.
