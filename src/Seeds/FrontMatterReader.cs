@@ -1,6 +1,6 @@
 namespace Briefing.Seeds;
 
-/// <summary>Splits the front matter off a Markdown clipping.</summary>
+/// <summary>Splits the front matter off a Markdown clipping, or off one that was saved as plain text.</summary>
 internal static class FrontMatterReader
 {
     public static SeedText Split(SeedText seed)
@@ -13,7 +13,7 @@ internal static class FrontMatterReader
             if (lines[i].Text.TrimEnd() is not ("---" or "..."))
                 continue;
             var yaml = lines.Take(i).Skip(1).ToList();
-            return LooksLikeYaml(yaml)
+            return LooksLikeYaml(yaml) && (seed.Kind == SeedKind.Markdown || yaml.TrueForAll(IsYaml))
                 ? seed with
                 {
                     FrontMatter = new(string.Join('\n', yaml.Select(line => line.Text)), 2),
@@ -30,12 +30,19 @@ internal static class FrontMatterReader
         foreach (var line in lines)
         {
             var text = line.Text.TrimStart();
-            if (text.Length == 0 || text[0] == '#')
-                continue;
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            return colon > 0 && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1]))
-                && !text.AsSpan(0, colon).ContainsAny(" \t");
+            if (text.Length > 0 && text[0] != '#')
+                return IsKey(text);
         }
         return true;
+    }
+
+    // In plain text two rules part sections: every line between them must be a key, a value further in, an item or a comment.
+    private static bool IsYaml(SeedLine line) =>
+        line.Text.Length == 0 || line.Text[0] is ' ' or '#' || line.Text.StartsWith("- ", StringComparison.Ordinal) || IsKey(line.Text);
+
+    private static bool IsKey(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1])) && !text.AsSpan(0, colon).ContainsAny(" \t");
     }
 }

@@ -60,8 +60,7 @@ public static class SeedReader
         return kind switch
         {
             SeedKind.Html => HtmlReader.Read(seed, decoded.Text),
-            SeedKind.Markdown => FrontMatterReader.Split(seed with { Lines = LineCleaner.Lines(decoded.Text) }),
-            _ => seed with { Lines = LineCleaner.Lines(decoded.Text) },
+            _ => FrontMatterReader.Split(seed with { Lines = LineCleaner.Lines(decoded.Text) }),
         };
     }
 

@@ -14,6 +14,12 @@ public sealed class PublicationDateTests
         { "Bridge opens\nPublished 10:15 a.m. ET Oct. 25, 2024 | Updated 3:02 p.m. ET Oct. 26, 2024\n\nThe town has opened the bridge.", "2024-10-25", "stated" },
         { "橋が開通\n最終更新日:令和6年5月3日\n\n町は橋を開通させました。", "2024-05-03", "stated" },
 
+        { "橋に関する記者会見の要旨\n\n  • 日時:令和6年5月1日(水)19:23~20:08\n  • 場所:町役場の会見室\n\n1.発言の要旨\n\n町は橋を開通させました。橋は長い。", "2024-05-01", "stated" },
+        { " date 2024-05-01 橋の上の町長＝1日、村山町【村山例通信】町は橋を開通させました。橋は長い。", "2024-05-01", "stated" },
+        { "町に橋が開通、車も通れる(1面)【2024年5月3週号】\n\n町は橋を開通させました。橋は車も通れます。", "2024-05", "stated" },
+        { "橋の会の会報から\n2024年5月号\n\n町は橋を開通させました。橋は車も通れます。", "2024-05", "stated" },
+        { "The bridge of the town opens to all cars\n\nby Ann Shaw\nMay 1, 2024 | A version of this story appeared in print in the second issue of the year\n\nThe town has opened the bridge. It is long and it is wide.", "2024-05-01", "byline" },
+        { "• Fri. Mar 8th, 2024\n\nNada Harbour Notes\n\nMenu\n\nThe Bridge Opens in the Town to the Cars of the Valley\n\nThe town has opened the bridge. It is long and it is wide.", null, null },
         { "橋が町に開通\n公開月:2024年5月\n\n町は橋を開通させました。橋は長い。", "2024-05", "stated" },
         { "橋が町に開通\n2024年5月1日10時05分掲載 無料記事\n\n町は橋を開通させました。橋は長い。", "2024-05-01", "stated" },
         { "Bridge opens to cars\n\nThe bridge on May 3, 2024, a day before it opened to the cars of the whole town and its guests.\n\nSEATOWN, May 4 — The town has opened the bridge. It is long and it is wide.", "2024-05-04", "byline" },

@@ -45,6 +45,16 @@ public sealed class SourceTests
         { "The Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.\n\n© 2019 Nada Mirror (pvt) Ltd", "Nada Mirror", "copyright" },
         { "朝日新聞\n\n町は橋を開通させました。橋は車も通れます。", "朝日新聞", "top-line" },
         { "山田花子のブログ\n\n2024年5月1日 水曜日\n\n橋が開通した日\n\n町は橋を開通させました。式典には百人が集まりました。", "山田花子のブログ", "site-title" },
+        { "一面の記事 購読のお申し込み 村山漁業新聞とは? ご意見\n\n新しい橋が町に開通、車も通れるように 一年の工事終わる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "村山漁業新聞", "menu" },
+        { "橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。\n\nおすすめ記事\n例新聞のアカウント\n話題の記事\nアクセスランキング", "例新聞", "menu" },
+        { "村山ニュースABCの配信記事一覧\n\n2024年5月1日\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "村山ニュースABC", "menu" },
+        { "The Bridge Opens in the Town\nMay 1, 2024\n\nThe town has opened the bridge. It is long and it is wide.\n\nHome | About the Nada Harbour Times | Contact us", "Nada Harbour Times", "menu" },
+        { "参議院\n\nメインへスキップ\n\n橋の管理に関する質問に対する答弁書\n\n橋の管理については、町が行うものと承知している。", "参議院", "top-line" },
+        { "厚労省・新着情報\n\n橋の衛生に関する検討会の議事の要旨\n\n検討会は橋の衛生について話し合いました。会議は三時間に及びました。", "厚生労働省", "top-line" },
+        { "The Bridge Opens in the Town after a Year\nBy Ann Shaw, The Harbour staff writer\nMay 1, 2024\n\nThe town has opened the bridge. It is long and it is wide.", "The Harbour", "byline" },
+        { "村山の橋の会\n\n橋を渡るすべての人に、川と町の知らせを毎週お届けします。\n\n2024年5月1日\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。式典には百人が集まり、町長が渡り初めをしました。", "村山の橋の会", "site-title" },
+        { "週刊むらやま\n\n• Facebookアイコン\n• Twitterアイコン\n• RSSフィード\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "週刊むらやま", "site-title" },
+        { "---\ntitle: 橋が開通\nsource: 橋の会だより\npublished: 2024-05-01\n---\n町は橋を開通させました。橋は車も通れます。", "橋の会だより", "metadata" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
     };
 
@@ -68,6 +78,10 @@ public sealed class SourceTests
     [InlineData("橋が開通\n\n町は橋を開通させました。\n✅ 橋が開いた。\nさらに読む ⇒例新聞出典/画像元: https://example.com/a")]
     [InlineData("事務局からのお知らせ\n\n橋が町に開通、車も通れる\n\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("World News\n\nThe Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.")]
+    [InlineData("In response to an FT article on bridges, entitled 'Bridges of the valley'\nhttps://www.ft.com/content/1\nThe article says that the town has opened a bridge. It is long and it is wide.")]
+    [InlineData("橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。\n\nおすすめ記事\n例新聞のアカウント\n読売新聞のアカウント\nアクセスランキング")]
+    [InlineData("The Bridge Opens in the Town after a Year\nBy Ann Shaw, Senior staff writer\nMay 1, 2024\n\nThe town has opened the bridge. It is long and it is wide.")]
+    [InlineData("町のコラム\n\n• Facebookアイコン\n• Twitterアイコン\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
     public void Should_not_take_a_cited_outlet_for_the_publisher(string text)
     {

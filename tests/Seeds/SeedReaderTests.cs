@@ -74,10 +74,12 @@ public sealed class SeedReaderTests
     public void Should_drop_what_nobody_sees_and_keep_what_was_written(string text, string clean) =>
         Assert.Equal(clean, Read(text).Lines[0].Text);
 
-    [Fact]
-    public void Should_split_front_matter_off()
+    [Theory]
+    [InlineData("a.md")]
+    [InlineData("a.txt")]
+    public void Should_split_front_matter_off(string name)
     {
-        var seed = Read("---\ntitle: 会議\n---\n本文。\n", "a.md");
+        var seed = Read("---\ntitle: 会議\n---\n本文。\n", name);
 
         Assert.Equal(new("title: 会議", 2), seed.FrontMatter);
         Assert.Equal((4, "本文。"), (seed.Lines[0].Number, seed.Lines[0].Text));
@@ -86,7 +88,8 @@ public sealed class SeedReaderTests
     [Theory]
     [InlineData("---\n海峡会議が閉幕した。\n---\n本文。", "a.md")]
     [InlineData("---\ntitle: 会議\n本文。", "a.md")]
-    [InlineData("---\ntitle: 会議\n---\n本文。", "a.txt")]
+    [InlineData("---\ntitle: 会議\n海峡会議が閉幕した。\n---\n本文。", "a.txt")]
+    [InlineData("---\nTo: all\nThe meeting is over.\n---\n本文。", "a.txt")]
     public void Should_take_no_other_rules_for_front_matter(string text, string name)
     {
         var seed = Read(text, name);

@@ -23,6 +23,8 @@ internal static class Cleaner
         new CountedLabelsRule(),
         new RelativeTimeRule(),
         new ZoneRule(),
+        new ListAboveRule(),
+        new ClockRule(),
         new CaptureRule(),
         new TailRule(),
         new RepetitionRule(),

@@ -15,6 +15,9 @@ internal sealed class VocabularyRule : ICleaningRule
     private static readonly FrozenDictionary<string, string> Labels = EmbeddedTable.Rows("Blocks/Tables/labels-of-furniture.tsv", 2)
         .ToFrozenDictionary(row => row[1].ToLowerInvariant(), row => row[0], StringComparer.Ordinal);
 
+    private const int MaxLink = 48;
+
+    private static readonly string[] LinkEnds = Vocabulary.Words("link-end");
     private static readonly string[] EditMarks = Vocabulary.Words("edit-mark");
 
     private static readonly char[] Between = [' ', '\u3000', '|', '｜', '/', '／', '>', '＞', '»', '·', '・', '\t', '、', ','];
@@ -50,7 +53,8 @@ internal sealed class VocabularyRule : ICleaningRule
             return null;
         if (Labels.TryGetValue(folded, out var whole))
             return whole;
-        return Array.IndexOf(EditMarks, text) >= 0 ? "menu" : RuleOfRow(folded) ?? (GluedLabels.AreIn(folded, Labels) ? "share" : null);
+        // 5月1日の記事を見る
+        return Array.IndexOf(EditMarks, text) >= 0 || Prose.Width(folded) <= MaxLink && Vocabulary.EndsWithAny(folded, LinkEnds) ? "menu" : RuleOfRow(folded) ?? (GluedLabels.AreIn(folded, Labels) ? "share" : null);
     }
 
     // A row of labels, of which most are known: "Logo Menu opener" and the site's name before it.

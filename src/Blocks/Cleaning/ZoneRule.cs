@@ -87,7 +87,7 @@ internal sealed class ZoneRule : ICleaningRule
         var head = bracket > 0 ? folded.AsSpan(0, bracket) : folded;
         if (Contacts.Contains(folded))
             return "contact";
-        if (Prose.Width(text) <= MaxPartWidth && Vocabulary.HasAny(folded, Parts) && !Bullets.Starts(text) && !Citations.IsHead(text))
+        if (Prose.Width(text) <= MaxPartWidth && Vocabulary.HasAny(folded, Parts) && !text.Contains('、', StringComparison.Ordinal) && !Bullets.Starts(text) && !Citations.IsHead(text))
             return "related";
         return Vocabulary.EndsWithAny(head, Endings) || Array.Exists(Beginnings, start => folded.StartsWith(start, StringComparison.Ordinal)) ? "related" : null;
     }

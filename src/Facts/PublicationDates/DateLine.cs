@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Dates;
 
 namespace Briefing.Facts.PublicationDates;
@@ -17,7 +18,7 @@ internal static class DateLine
             foreach (var date in Unlabelled(clipping, passage.Text).Take(1))
             {
                 var isAlone = DateLabels.IsAlone(passage.Text, date);
-                if (isAlone || (isByline && StandsApart(passage.Text, date)))
+                if (isAlone || (isByline && StandsApart(passage.Text, date)) || IsFirstCell(passage, date))
                     yield return new(date.Value, isAlone ? "stated" : "byline", passage.LineAt(date.Start), passage.Text);
             }
         }
@@ -30,6 +31,10 @@ internal static class DateLine
     // The day of an update is heard after those of release.
     private static IEnumerable<StatedDate> Unlabelled(Clipping clipping, string text) =>
         clipping.Days.In(text).Where(date => DateLabels.KindBeside(text, date, 0, text.Length) != "updated");
+
+    // May 30, 2016 | A version of this story appeared in …
+    private static bool IsFirstCell(Passage passage, StatedDate date) =>
+        passage.Text.AsSpan(0, date.Start).Trim().IsEmpty && passage.Text.AsSpan(date.End).TrimStart() is ['|' or '｜', ..];
 
     /// <summary>A date that goes on in a particle (3月11日の…) is part of a phrase.</summary>
     private static bool StandsApart(string text, StatedDate date) =>

@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Dates;
 
 namespace Briefing.Facts.PublicationDates;
@@ -6,6 +7,7 @@ namespace Briefing.Facts.PublicationDates;
 internal static class LabelledDate
 {
     private const int ShortLine = 20;
+    private const int Opening = 40;
 
     public static IEnumerable<Witness<Edtf>> Published(Clipping clipping) => OfKind(clipping, "published");
 
@@ -15,7 +17,7 @@ internal static class LabelledDate
     {
         // A colophon's days are those of editions and of the file.
         var editions = clipping.Document.Furniture.Where(item => item.Rule == "colophon").Select(item => item.Passage).ToHashSet();
-        foreach (var passage in clipping.Marginalia)
+        foreach (var passage in clipping.Marginalia.Concat(ListAbove(clipping)))
         {
             if (editions.Contains(passage))
                 continue;
@@ -32,5 +34,14 @@ internal static class LabelledDate
                     yield return new(date.Value, "stated", passage.LineAt(date.Start), text);
             }
         }
+        // A page that was run together into one line begins with its day: date 2025-09-26 The bridge …
+        if (clipping.Prose.FirstOrDefault() is { } first && clipping.Days.In(first.Text[..Math.Min(first.Text.Length, Opening)]) is [var opening, ..]
+            && DateLabels.IsLabel(first.Text[..opening.Start].Trim(' ', '\u3000', ':', '：')) && DateLabels.KindBeside(first.Text, opening, 0, opening.End) == kind)
+            yield return new(opening.Value, "stated", first.LineAt(opening.Start), first.Text[..opening.End].Trim());
     }
+
+    // When and where, item by item, between the headline and the text.
+    private static IEnumerable<Passage> ListAbove(Clipping clipping) => clipping.Document.Blocks
+        .TakeWhile(block => block is not Block.Paragraph { Role: BlockRole.Body or BlockRole.Lead } paragraph || !Prose.IsProse(paragraph.Passage.Text))
+        .OfType<Block.Items>().SelectMany(block => block.Passages).Where(passage => passage.Text.AsSpan().ContainsAny(":："));
 }

@@ -15,6 +15,7 @@ internal static class PublicationDate
         DateLine.Find,
         MarkedDate.Find,
         DatelineDate.Find,
+        IssueDate.Find,
         LabelledDate.Updated,
         AddressDate.Find,
         DayOfWriting.Find,

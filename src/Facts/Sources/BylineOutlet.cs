@@ -11,6 +11,7 @@ internal static partial class BylineOutlet
     private const int LongestLine = 60;
     private const int LongestRow = 120;
 
+    private static readonly string[] Staff = PublisherWords.Of("staff");
     private static readonly string[] Bureaus = PublisherWords.Of("bureau");
     private static readonly IReadOnlyList<string> Endings = [.. EmbeddedTable.Rows("Facts/Tables/outlet-words.tsv", 1).Select(row => row[0])];
 
@@ -61,12 +62,18 @@ internal static partial class BylineOutlet
     private static string WithoutLabel(string words) =>
         string.Join(' ', words.Split([' ', '\u3000', ':', '：', '|', '｜']).Where(word => !DateLabels.IsLabel(word)));
 
-    /// <summary>The outlet behind an author's name: <c>By Ann Shaw, CNN</c>.</summary>
+    /// <summary>The outlet behind an author's name: <c>By Ann Shaw, CNN</c>, <c>By Ann Shaw, Rei Digest staff writer</c>.</summary>
     private static string? AfterName(OutletTable outlets, string text)
     {
         var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && text.Length <= LongestLine && text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && outlets.Named(text[(comma + 2)..]) is { } outlet
-            ? outlet.Name : null;
+        if (comma < 0 || text.Length > LongestLine || !text.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var rest = text[(comma + 2)..].TrimEnd(' ', '|');
+        if (outlets.Named(rest) is { } outlet)
+            return outlet.Name;
+        var name = Array.Find(Staff, word => rest.EndsWith(word, StringComparison.Ordinal)) is { } staff ? rest[..^staff.Length] : "";
+        // A single word is a rank or a desk: Senior, Sports.
+        return name.Contains(' ', StringComparison.Ordinal) && Array.TrueForAll(name.Split(' '), word => word.Length > 0 && char.IsAsciiLetterUpper(word[0])) ? name : null;
     }
 
     /// <summary>The known outlet whose bureau or correspondent a byline names: <c>Kyodo News Seoul Bureau</c>, <c>朝日新聞ソウル支局長 山田花子</c>.</summary>

@@ -10,6 +10,7 @@ internal static class Issuer
     private static readonly string[] Senders = PublisherWords.Of("sender");
     private static readonly string[] Contacts = PublisherWords.Of("contact");
     private static readonly string[] Forms = PublisherWords.Of("form");
+    private static readonly HashSet<string> Bodies = new(PublisherWords.Of("body"), StringComparer.Ordinal);
     private static readonly string[] Endings = [.. EmbeddedTable.Rows("Facts/Tables/institution-words.tsv", 1).Select(row => row[0])];
 
     public static IEnumerable<Witness<Source>> Sending(Clipping clipping) => Beside(clipping, Senders);
@@ -18,7 +19,7 @@ internal static class Issuer
 
     /// <summary>Whether a line is the name of an institution: one that ends or begins as such names do, without a sentence's marks.</summary>
     public static bool IsInstitution(string line) =>
-        line.Length is >= 4 and <= LongestName && !line.AsSpan().ContainsAny("。、,:：()（）「」『』0123456789")
+        Bodies.Contains(line) || line.Length is >= 4 and <= LongestName && !line.AsSpan().ContainsAny("。、,:：()（）「」『』0123456789")
         && (Array.Exists(Endings, ending => EndsWithWord(line, ending))
             || Array.Exists(Forms, form => line.StartsWith(form, StringComparison.Ordinal) && line.Length > form.Length + 1 && !IsParted(line)));
 

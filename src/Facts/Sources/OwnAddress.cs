@@ -6,6 +6,7 @@ namespace Briefing.Facts.Sources;
 internal static class OwnAddress
 {
     private static readonly string[] Labels = PublisherWords.Of("own-url");
+    private static readonly string[] Answers = PublisherWords.Of("answer");
 
     public static IEnumerable<Witness<string>> Find(Clipping clipping)
     {
@@ -21,13 +22,14 @@ internal static class OwnAddress
             if (block is Block.CitedArticle { Url: { } url, Points: [], Title: null, DateLine: null, Outlet: null } bare)
                 yield return new(url, "labelled-url", bare.UrlLine, url);
         }
+        var isAnswer = clipping.Document.Headline is { } headline && Array.Exists(Answers, word => headline.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         foreach (var passage in clipping.Marginalia)
         {
             var address = Urls.Find(passage.Text);
             if (address.Length == 0 || !passage.Text.AsSpan(address.Start + address.Length).Trim().IsEmpty)
                 continue;
             var label = passage.Text.AsSpan(0, address.Start).Trim(" \u3000:：").ToString();
-            if (label.Length == 0 || IsPlain(label) ? passage.Line <= first : Labels.Contains(label, StringComparer.OrdinalIgnoreCase))
+            if (label.Length == 0 || IsPlain(label) ? passage.Line <= first && !isAnswer : Labels.Contains(label, StringComparer.OrdinalIgnoreCase))
                 yield return new(passage.Text.Substring(address.Start, address.Length), label.Length == 0 ? "url" : "labelled-url", passage.LineAt(address.Start), passage.Text);
         }
     }

@@ -18,6 +18,7 @@ internal static class Publisher
         BylineOutlet.Find,
         TopLine.Find,
         PageTitle.Find,
+        MenuName.Find,
         FooterName.Find,
         SiteTitle.Find,
         CopyrightLine.Find,

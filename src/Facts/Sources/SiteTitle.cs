@@ -6,7 +6,8 @@ namespace Briefing.Facts.Sources;
 
 /// <summary>
 /// A name that no table and no shape gives away: the page's first line that is no control, where the page's foot names it
-/// again, or where the page is a weblog's.
+/// again, where the site describes itself right below or has its controls between it and the headline, or where the page is
+/// a weblog's.
 /// </summary>
 internal static class SiteTitle
 {
@@ -14,6 +15,9 @@ internal static class SiteTitle
     private const int LongestName = 36;
     private const int ShortestMentioned = 3;
     private const int MinBlogMarks = 2;
+    private const int ShortestMasthead = 4;
+    private static readonly HashSet<string> Controls = ["menu", "share", "login", "language"];
+    private static readonly string[] NoNames = PublisherWords.Of("no-masthead");
     private static readonly string[] BlogMarks = PublisherWords.Of("blog");
     private static readonly string[] BlogNames = PublisherWords.Of("blog-name");
     private static readonly string[] Services = PublisherWords.Of("blog-service");
@@ -29,6 +33,8 @@ internal static class SiteTitle
         // A weblog's own notice stands below its name.
         if (clipping.Document.Furniture.FirstOrDefault(item => item.Rule == "blog-notice") is { } notice && heads.Find(head => head.Line < notice.Passage.Line) is { } silent)
             yield return new(Publisher.Named(clipping, silent.Text), "site-title", silent.Line, silent.Text);
+        if (IsMasthead(clipping, heads[0]))
+            yield return new(Publisher.Named(clipping, heads[0].Text), "site-title", heads[0].Line, heads[0].Text);
         var text = clipping.Prose.LastOrDefault()?.Line ?? int.MaxValue;
         var foot = clipping.Document.Furniture.Where(item => item.Passage.Line > text).Select(item => item.Passage.Text).ToList();
         if (heads.Find(head => foot.Exists(line => NamesAgain(line, head.Text))) is { } named)
@@ -38,6 +44,19 @@ internal static class SiteTitle
             var name = heads.Find(head => Array.Exists(BlogNames, word => head.Text.EndsWith(word, StringComparison.Ordinal))) ?? heads[0];
             yield return new(Publisher.Named(clipping, name.Text), "site-title", name.Line, name.Text);
         }
+    }
+
+    // The page's own first line with a sentence of the site's right below it, or with a row of its controls before the headline.
+    private static bool IsMasthead(Clipping clipping, Passage head)
+    {
+        if (Array.Exists(NoNames, word => head.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) || head.Text.Length < ShortestMasthead)
+            return false;
+        var headline = clipping.Document.Headline!;
+        var below = clipping.Document.Furniture.Where(item => item.Passage.Line < headline.Line).OrderBy(item => item.Passage.Line).ToList();
+        if (below.Exists(item => item.Passage.Line < head.Line && !Controls.Contains(item.Rule)))
+            return false;
+        below.RemoveAll(item => item.Passage.Line <= head.Line);
+        return below.Count > 0 && (Prose.IsProse(below[0].Passage.Text) && below[0].Rule is "above-headline" or "before-article" || below.Exists(item => Controls.Contains(item.Rule)));
     }
 
     // The lines above the headline that may be a name: no day, no control, no way to the page.

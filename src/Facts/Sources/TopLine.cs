@@ -28,14 +28,15 @@ internal static class TopLine
 
     private static IEnumerable<Witness<Source>> Above(Clipping clipping)
     {
+        var outlets = clipping.Outlets;
         var text = clipping.Prose.FirstOrDefault(passage => Prose.IsProse(passage.Text))?.Line ?? clipping.FirstLine;
         var above = clipping.Document.Furniture.Where(item => item.Rule is not ("share" or "repeated-headline" or "capture")).Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
-            .Where(passage => passage.Line < text && passage.Text.Length <= LongestLine && !IsMenuEntry(passage.Text)).OrderBy(passage => passage.Line).ToList();
+            .Where(passage => passage.Line < text && passage.Text.Length <= LongestLine && !IsMenuEntry(outlets, passage.Text)).OrderBy(passage => passage.Line).ToList();
         // Lines that end in the names of several outlets tell of those.
-        var outlets = above.Select(passage => LastWordsOf(clipping.Outlets, passage.Text)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).Count();
-        return Named(clipping, above, outlets > 1 ? AtStart : KnownIn).Concat(Named(clipping, above, (_, line) => ShapedIn(line)))
-            .Concat(Named(clipping, above, (_, line) => OwnerIn(line)))
+        var named = above.Select(passage => LastWordsOf(outlets, passage.Text)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).Count();
+        return Named(clipping, above, named > 1 ? AtStart : KnownIn).Concat(Named(clipping, above, (_, line) => ShapedIn(line)))
+            .Concat(Named(clipping, above, OwnerIn))
             .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EnglishIn(line)))
             .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EditionIn(line)))
             .Concat(Named(clipping, above, (_, line) => Issuer.IsInstitution(line) ? line : null));
@@ -83,14 +84,15 @@ internal static class TopLine
     private static bool IsHost(string line) => line.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && Uri.CheckHostName(line) == UriHostNameType.Dns;
 
     // The steps to a page are numbered, the entries of a menu have bullets.
-    private static bool IsMenuEntry(string text) => Bullets.Read(text) is not (null or { Kind: BulletKind.Number }) && OwnerIn(text) is null;
+    private static bool IsMenuEntry(OutletTable outlets, string text) => Bullets.Read(text) is not (null or { Kind: BulletKind.Number }) && OwnerIn(outlets, text) is null;
 
     // 例県ホームページ, 例協会トップページ, 例大使館からのお知らせ: whose site it is.
-    private static string? OwnerIn(string line)
+    private static string? OwnerIn(OutletTable outlets, string line)
     {
         if (Bullets.Read(line) is { } bullet)
             line = line[bullet.Length..];
-        if (Array.Find(Notices, notice => line.EndsWith(notice, StringComparison.Ordinal)) is { } notice && Issuer.IsInstitution(line[..^notice.Length]))
+        if (Array.Find(Notices, notice => line.EndsWith(notice, StringComparison.Ordinal)) is { } notice
+            && (Issuer.IsInstitution(line[..^notice.Length]) || outlets.Named(line[..^notice.Length]) is not null))
             return line[..^notice.Length];
         var home = Array.Find(Homes, home => line.EndsWith(home, StringComparison.Ordinal));
         var name = home is null ? "" : line[..^home.Length].TrimEnd(' ', '\u3000', 'の');
@@ -101,8 +103,8 @@ internal static class TopLine
         line.Length <= LongestName && line.IndexOfAny(Between) < 0 && Array.Exists(Editions, edition => line.Length > edition.Length + 2 && line.EndsWith(edition, StringComparison.Ordinal))
             ? line : null;
 
-    // Rei Harbour Times; "World News" names a section.
-    private static string? EnglishIn(string line)
+    /// <summary>The line where it is shaped like an English paper's name: Rei Harbour Times; "World News" names a section.</summary>
+    public static string? EnglishIn(string line)
     {
         var words = line.Split(' ');
         return words.Length is > 1 and <= MostWords && Array.TrueForAll(words, word => word.Length > 0 && char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetterOrDigit))
