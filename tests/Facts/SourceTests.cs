@@ -45,6 +45,9 @@ public sealed class SourceTests
         { "The Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.\n\n© 2019 Nada Mirror (pvt) Ltd", "Nada Mirror", "copyright" },
         { "朝日新聞\n\n町は橋を開通させました。橋は車も通れます。", "朝日新聞", "top-line" },
         { "山田花子のブログ\n\n2024年5月1日 水曜日\n\n橋が開通した日\n\n町は橋を開通させました。式典には百人が集まりました。", "山田花子のブログ", "site-title" },
+        { "The Bridge Opens in the Town\n\nNada (Valley), May 03 (ANI): The town has opened the bridge. It is long and it is wide.", "ANI", "byline" },
+        { "橋が町に開通したので見に行く 5/1 | 川辺のノート帳\n\n川辺のノート帳\n\nはじめまして\n町のことを書きます\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "川辺のノート帳", "page-title" },
+        { "橋が町に開通、車も通れる | 川辺のノート帳\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "川辺のノート帳", "page-title" },
         { "一面の記事 購読のお申し込み 村山漁業新聞とは? ご意見\n\n新しい橋が町に開通、車も通れるように 一年の工事終わる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "村山漁業新聞", "menu" },
         { "橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。\n\nおすすめ記事\n例新聞のアカウント\n話題の記事\nアクセスランキング", "例新聞", "menu" },
         { "村山ニュースABCの配信記事一覧\n\n2024年5月1日\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "村山ニュースABC", "menu" },
@@ -81,6 +84,9 @@ public sealed class SourceTests
     [InlineData("In response to an FT article on bridges, entitled 'Bridges of the valley'\nhttps://www.ft.com/content/1\nThe article says that the town has opened a bridge. It is long and it is wide.")]
     [InlineData("橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。\n\nおすすめ記事\n例新聞のアカウント\n読売新聞のアカウント\nアクセスランキング")]
     [InlineData("The Bridge Opens in the Town after a Year\nBy Ann Shaw, Senior staff writer\nMay 1, 2024\n\nThe town has opened the bridge. It is long and it is wide.")]
+    [InlineData("The Bridge Opens in the Town\n\nTime taken to read : 2 Minute\n\nThe town has opened the bridge. It is long and it is wide.")]
+    [InlineData("橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。\n\n2024年5月1日のニュース")]
+    [InlineData("2024年5月1日 最新ニュース\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("町のコラム\n\n• Facebookアイコン\n• Twitterアイコン\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
     public void Should_not_take_a_cited_outlet_for_the_publisher(string text)

@@ -40,7 +40,15 @@ internal static class AgencyByline
         var open = text.AsSpan(0, close).IndexOfAny("【(（［[");
         // A western dateline has its city before the bracket, in capitals; a Japanese one stands first.
         var isDateline = open == 0 || (open > 0 && text[open] == '(' && IsCity(text.AsSpan(0, open)));
-        return isDateline ? Agency(outlets, text.AsSpan(open + 1, close - open - 1)) : null;
+        return isDateline ? Agency(outlets, text.AsSpan(open + 1, close - open - 1)) : BeforeColon(outlets, text);
+    }
+
+    // Kathmandu (Nepal), Jan 03 (ANI): …
+    private static Settings.Outlet? BeforeColon(OutletTable outlets, string text)
+    {
+        var close = text.AsSpan(0, Math.Min(text.Length, LongestDateline)).IndexOf("):", StringComparison.Ordinal);
+        var open = close < 0 ? -1 : text.LastIndexOf('(', close);
+        return open > 0 && char.IsAsciiLetterUpper(text[0]) ? Agency(outlets, text.AsSpan(open + 1, close - open - 1)) : null;
     }
 
     private static bool IsCity(ReadOnlySpan<char> text)

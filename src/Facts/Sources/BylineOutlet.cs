@@ -13,6 +13,8 @@ internal static partial class BylineOutlet
 
     private static readonly string[] Staff = PublisherWords.Of("staff");
     private static readonly string[] Bureaus = PublisherWords.Of("bureau");
+    // 最新ニュース and 国際報道 are parts of a site.
+    private static readonly HashSet<string> Rubrics = new(PublisherWords.Of("rubric"), StringComparer.Ordinal);
     private static readonly IReadOnlyList<string> Endings = [.. EmbeddedTable.Rows("Facts/Tables/outlet-words.tsv", 1).Select(row => row[0])];
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
@@ -94,8 +96,9 @@ internal static partial class BylineOutlet
 
     /// <summary>Whether words that no table knows are shaped like a newspaper's, an agency's or a broadcaster's name.</summary>
     public static bool IsOutletName(string name) =>
-        name.Length is >= 3 and <= 20 && !name.AsSpan().ContainsAny(" \u3000。、")
-        && Endings.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
+        name.Length is >= 3 and <= 20 && name[0] != 'の' && !name.AsSpan().ContainsAny(" \u3000。、")
+        && Endings.Any(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal)
+            && name[name.Length - ending.Length - 1] != 'の' && !Rubrics.Contains(name[..^ending.Length]));
 
     [GeneratedRegex(@"[0-9]{4}.{0,80}[0-9]{1,2}[:：時][0-9]{2}|[0-9] (?:minute|hour|day)s? ago|[0-9](?:分|時間|日)前")]
     private static partial Regex Time();

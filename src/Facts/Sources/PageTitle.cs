@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Pages;
 
 namespace Briefing.Facts.Sources;
@@ -6,12 +7,16 @@ namespace Briefing.Facts.Sources;
 internal static class PageTitle
 {
     private const int LongestName = 30;
+    private const int ShortestTitle = 6;
+    private const int FirstLines = 12;
     private static readonly string[] Separators = [" | ", "｜", " – ", " — ", " - ", " : ", "：", " / "];
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
         if (clipping.Document.Headline is not { } headline)
             yield break;
+        foreach (var witness in BorneOut(clipping, headline))
+            yield return witness;
         if (NameBehind(clipping, headline.Text) is { } own)
             yield return new(Publisher.Named(clipping, own), "page-title", headline.Line, headline.Text);
         foreach (var passage in clipping.Marginalia)
@@ -19,6 +24,20 @@ internal static class PageTitle
             if (passage.Text.Length > headline.Text.Length && passage.Text.StartsWith(headline.Text, StringComparison.Ordinal)
                 && NameAfter(passage.Text[headline.Text.Length..]) is { } name)
                 yield return new(Publisher.Named(clipping, name), "page-title", passage.Line, passage.Text);
+        }
+    }
+
+    // Among the first lines: 橋が開通 | 例のブログ above 橋が開通 or above 例のブログ, whichever of them was taken for the headline.
+    private static IEnumerable<Witness<Source>> BorneOut(Clipping clipping, Passage headline)
+    {
+        var first = clipping.Marginalia.Prepend(headline).Where(passage => passage.Line <= FirstLines).ToList();
+        foreach (var title in first)
+        {
+            var (at, length) = LastSeparator(title.Text);
+            if (at <= 0 || title.Text[(at + length)..].Trim() is not { Length: >= 2 and <= LongestName } name || title.Text[..at].TrimEnd() is not { Length: >= ShortestTitle } own)
+                continue;
+            if (first.Exists(other => other != title && (other.Text == name || other.Text == own)) && clipping.Days.In(name).Count == 0)
+                yield return new(Publisher.Named(clipping, name), "page-title", title.Line, title.Text);
         }
     }
 

@@ -59,9 +59,12 @@ internal static class TopLine
     {
         if (IsHost(line) && outlets.OfHost(line) is { } hosted)
             return hosted.Name;
-        return outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) || line[length] is '（' or '(' || Between.Contains(line[length]))
+        return outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) && !IsLower(line.AsSpan(length).TrimStart()) || line[length] is '（' or '(' || Between.Contains(line[length]))
             && OutletTable.IsSite(first) ? first.Name : null;
     }
+
+    // Time taken to read, Science and nature: words, not names.
+    private static bool IsLower(ReadOnlySpan<char> rest) => rest is [>= 'a' and <= 'z', ..];
 
     private static string? LastWordsOf(OutletTable outlets, string line)
     {
