@@ -167,6 +167,8 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
     {
         if (BaseDay(calendar.Day.Basis, out var rule) is not { } day)
             return null;
+        if (calendar.Day.Value < 0 && rule == Rules.LastMentioned && narration.LastFirstDay is { } first)
+            day = first.Bounds().First;
         var date = EdtfDate.OfDay(day + calendar.Day.Value);
         if (calendar.Year.IsNone)
             return Resolution.Of(date, rule);
@@ -227,6 +229,9 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
             case Basis.Last or Basis.Either when UseLast(year.Basis) && narration.Last is { } last:
                 rule = Rules.LastMentioned;
                 return last.Year + year.Value;
+            case Basis.SameEra:
+                rule = Rules.LastMentioned;
+                return narration.Last is { } before && Eras.At(before.Year) is { } era && era.FirstYear + year.Value - 1 is var inEra && inEra >= before.Year && era.HasYear(year.Value) ? inEra : null;
             case Basis.None:
                 return narration.YearInForce ?? narration.Anchor?.Year;
             default:

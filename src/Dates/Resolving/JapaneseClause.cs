@@ -42,6 +42,9 @@ internal static class JapaneseClause
         var isBackground = isPassing;
         for (var isFirst = true; JapanesePredicate.TryRead(text, ref at, end, out var predicate); isFirst = false)
         {
+            // …が行った訴えは次の通りです: what is said of the thing now changes nothing about when it was.
+            if (predicate.IsCopula && tense == Tense.Past)
+                break;
             tense = predicate.Tense;
             isBackground |= isFirst && tie == Tie.Next && predicate.IsAttributive;
             if (predicate.IsAttributive && EndsInOccasion(text, at))
@@ -124,7 +127,8 @@ internal static class JapaneseClause
     private static (Tie Tie, bool IsPassing) ReadTie(ReadOnlySpan<char> text, ref int at)
     {
         var c = Scan.At(text, at);
-        if (Scan.TakeAny(text, ref at, "にかけて"))
+        // A topic (22日からは, 9月には) speaks of the whole sentence.
+        if (Scan.TakeAny(text, ref at, "にかけて", "には", "では", "からは", "までは"))
             return (Tie.Last, false);
         if (Scan.Has(text, at, "に続") || Scan.Has(text, at, "に次") || Scan.Has(text, at, "以来"))
             return (Tie.Next, true);
@@ -135,14 +139,23 @@ internal static class JapaneseClause
                 return (Tie.Last, false);
             case 'の':
                 at++;
-                return (Tie.Next, true);
+                return (IsOccasion(text, at) ? Tie.Last : Tie.Next, true);
             case 'に' or 'で' or 'も' or 'と' or 'へ' or 'を' or 'が' or 'か' or 'ま' or 'よ':
-                if (Scan.Has(text, at, "には、") || Scan.Has(text, at, "に、") || Scan.Has(text, at, "にも、"))
+                if (Scan.Has(text, at, "に、") || Scan.Has(text, at, "にも、"))
                     return (Tie.Last, false);
                 return (Tie.Next, false);
             default:
                 return (Tie.Next, false);
         }
+    }
+
+    /// <summary>きょうの判決で裁判長は…: what the occasion is for is told at the end.</summary>
+    private static bool IsOccasion(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (Scan.IsKanji(text[end]) || Scan.IsKatakana(text[end])))
+            end++;
+        return end > at && Scan.At(text, end) == 'で' && Scan.At(text, end + 1) is not ('す' or 'き' or 'あ' or 'な' or 'し');
     }
 
     private static int EndOfSentence(ReadOnlySpan<char> text, int at)

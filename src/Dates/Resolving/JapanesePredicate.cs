@@ -9,6 +9,9 @@ namespace Briefing.Dates.Resolving;
 /// <param name="IsFinal">Whether a clause ends with it.</param>
 internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributive, bool IsFinal)
 {
+    /// <summary>Whether it is です, which says what something is.</summary>
+    public bool IsCopula { get; private init; }
+
     private static readonly WordTable<string> Cues = new(
         EmbeddedTable.Rows("Dates/Tables/cues-ja.tsv", 2), 0, row => row[1], isAlphabetic: false);
 
@@ -16,6 +19,9 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
     private const string DictionaryKanjiForKu = "行開続着引置書招赴働築向抱導防除届動聞届描咲描驚";
 
     private static readonly string[] FunctionalVerbs = [.. EmbeddedTable.Rows("Dates/Tables/functional-verbs-ja.tsv", 1).Select(row => row[0])];
+
+    // 予定となっている: that a plan stands does not put it in the past.
+    private static readonly string[] PlanStates = ["となっている", "となっています", "になっている", "になっています", "されている", "されています", "としている", "としています", "とされている", "とされています"];
 
     // Where a predicate can end, a cue begin or a bracket open.
     private static readonly SearchValues<char> PredicateCharacters = SearchValues.Create([.. "「『（(ただるすうくむぶぐつ", .. Cues.FirstCharacters]);
@@ -43,6 +49,8 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
             if (Cues.TryRead(text, ref i, out var kind) && i <= end && TryReadCue(text, at, i, kind, out predicate))
             {
                 at = i;
+                if (predicate.Tense == Tense.SurelyFuture)
+                    Scan.TakeAny(text, ref at, PlanStates);
                 return true;
             }
             at++;
@@ -53,7 +61,7 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
             }
             if (IsDictionaryForm(text, at - 1, end))
             {
-                predicate = Classify(text, at, end, Tense.Future);
+                predicate = Classify(text, at, end, Tense.Future) with { IsCopula = Scan.Has(text, at - 2, "です") };
                 return true;
             }
         }
@@ -104,6 +112,8 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
         if (!PastStems.Contains(before, StringComparison.Ordinal))
             return false;
         var next = Scan.At(text, at + 1);
+        if (Scan.Has(text, at + 1, "けれど") || Scan.Has(text, at + 1, "けど"))
+            return true;
         return next is not ('め' or 'い' or 'ち' or 'ら' or 'り' or 'く' or 'だ' or 'ろ' or 'っ' or 'て' or 'け') || (next == 'め' && c == 'た' && before is 'っ' or 'し' or 'れ');
     }
 

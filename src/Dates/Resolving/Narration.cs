@@ -22,6 +22,9 @@ internal sealed class Narration
 
     public EdtfDate? LastDay { get; private set; }
 
+    /// <summary>The first day of what was last mentioned with days: 前日 of an event of three days.</summary>
+    public EdtfDate? LastFirstDay { get; private set; }
+
     /// <summary>A four-digit or era year has been mentioned, so that two-digit ones can follow (R12).</summary>
     public bool HasFullYear { get; set; }
 
@@ -52,7 +55,9 @@ internal sealed class Narration
     public void StartParagraph() => (paragraphYear, paragraphMonth) = (null, null);
 
     /// <summary>A date for 同, 翌, 前 and the like to count from.</summary>
-    public void Mention(EdtfDate date)
+    /// <param name="date">Its end.</param>
+    /// <param name="start">Its start; the same where it is a point.</param>
+    public void Mention(EdtfDate date, EdtfDate start)
     {
         if (date.MaskedYearDigits > 0)
             return;
@@ -60,7 +65,7 @@ internal sealed class Narration
         if (date.Month is > 0 and <= 12)
             LastMonth = date;
         if (date.Day > 0)
-            LastDay = date;
+            (LastDay, LastFirstDay) = (date, start.Day > 0 ? start : date);
     }
 
     /// <summary>

@@ -11,6 +11,8 @@ internal ref struct SegmentResolver(
         ? language.StartsWith("ja", StringComparison.OrdinalIgnoreCase) : HasJapanese(segment.Text);
     private int quotedUntil;
     private int quoteDepth;
+    private int lastEnd = -1;
+    private Clause lastClause;
 
     private static bool HasJapanese(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u3041', '\u9FFF') >= 0;
 
@@ -41,6 +43,10 @@ internal ref struct SegmentResolver(
             return;
         }
         var clause = isJapanese ? JapaneseClause.Read(Text, expression.Start, expression.Next) : EnglishClause.Read(Text, expression.Start, expression.End);
+        // Friday (May 7): the day in figures is told as the day before it is.
+        if (lastEnd >= 0 && IsInBracketBehind(lastEnd, expression))
+            clause = lastClause;
+        (lastEnd, lastClause) = (expression.End, clause);
         if (narration.LooksAhead && clause.Tense == Tense.Unknown && segment.Kind == SegmentKind.Body)
             clause = clause with { Tense = Tense.Future };
         if (expression.Term is Ahead && clause.Tense == Tense.Past)
@@ -55,6 +61,9 @@ internal ref struct SegmentResolver(
         if (resolution is { } value)
             Narrate(expression, value, isBackground, isQuoted);
     }
+
+    private readonly bool IsInBracketBehind(int end, in Tagged expression) =>
+        Text[end..expression.Start].Trim() is "(" or "（" && expression.End < Text.Length && Text[expression.End] is ')' or '）';
 
     private readonly DateMention Mention(in Tagged expression, Resolution? resolution, Clause clause, bool isBackground, bool isQuoted)
     {
@@ -149,7 +158,7 @@ internal ref struct SegmentResolver(
         if (expression.Term is Calendar { Year.IsStated: true } or DateTerm.Span { From: Calendar { Year.IsStated: true } })
             narration.HasFullYear = true;
         if (!isQuoted)
-            narration.Mention(value.End);
+            narration.Mention(value.End, value.Start);
         if (segment.Kind == SegmentKind.Heading && IsYearOfHeading(expression))
             narration.StartSectionOf(value.Start);
         if (isBackground || segment.Kind != SegmentKind.Body || IsDisputed(expression, value))

@@ -70,7 +70,7 @@ internal readonly ref struct SpanResolver(Narration narration, Clause clause)
         // 1日から翌日, 10月から翌3月: the end counts from the start.
         if (to.Year.Basis == Basis.Last || to.Month.Basis == Basis.Last || to.Day.Basis == Basis.Last || to.Order == DateOrder.AfterLast)
         {
-            narration.Mention(start.End);
+            narration.Mention(start.End, start.Start);
             return terms.Resolve(to) is { } counted ? Join(start, counted, false, false) : null;
         }
         if (!to.Year.IsNone || to.Day.Basis is Basis.Anchor or Basis.Last || to.Month.Basis is Basis.Anchor or Basis.Last)

@@ -18,6 +18,9 @@ internal enum Basis : byte
     /// <summary>So many units after the date last mentioned.</summary>
     Last,
 
+    /// <summary>That year of the era of the date last mentioned (同五年).</summary>
+    SameEra,
+
     /// <summary>So many units after the date last mentioned in a past narration, else after the anchor (3日後).</summary>
     Either,
 }

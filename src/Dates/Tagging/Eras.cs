@@ -26,6 +26,11 @@ internal static class Eras
     /// <param name="letter">M, T, S, H or R.</param>
     public static Era? Of(char letter) => ByLetter.GetValueOrDefault(letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : letter);
 
+    /// <summary>The era that a Western year belongs to, the one that began in it where two share it; null where there is none.</summary>
+    public static Era? At(int year) => All.LastOrDefault(era => era.FirstYear <= year && year <= era.LastYear);
+
+    private static readonly Era[] All = [.. Rows.Select(Read).OrderBy(era => era.FirstYear)];
+
     private static IEnumerable<string[]> Rows => EmbeddedTable.Rows("Dates/Tables/eras.tsv", 4);
 
     private static Era Read(string[] row)

@@ -88,6 +88,13 @@ internal static class NumericDates
         var hasDay = isSpaced ? TryReadSpacedMark(text, ref i, out var second) && second == mark : Scan.Take(text, ref i, mark);
         if (hasDay && Numerals.TryRead(text, ref i, out var day) && !day.IsKanji && day.Digits <= 2 && day.Value is >= 1 and <= 31)
         {
+            if (TryReadLastDay(text, i, mark, day.Value, out var behind, out var last))
+            {
+                at = behind;
+                var first = new Calendar(Ref.Stated(year.Value), Ref.Stated(month.Value), Ref.Stated(day.Value));
+                point = point with { Term = new DateTerm.Span(first, first with { Day = Ref.Stated(last) }), IsClosed = true };
+                return true;
+            }
             SkipTime(text, ref i, out var end);
             if (HasFreeEnd(text, end))
                 return Finish(text, ref at, i, Ref.Stated(year.Value), month.Value, day.Value, ref point);
@@ -98,6 +105,19 @@ internal static class NumericDates
             return false;
         at = afterMonth;
         point = point with { Term = new Calendar(Ref.Stated(year.Value), Ref.Stated(month.Value), Ref.None) };
+        return true;
+    }
+
+    /// <summary>2018/05/08-10: the last day of some behind the first.</summary>
+    private static bool TryReadLastDay(ReadOnlySpan<char> text, int at, char mark, int first, out int behind, out int last)
+    {
+        (behind, last) = (at, 0);
+        if (mark == '-' || Scan.At(text, behind) is not ('-' or '–' or '~' or '〜' or '～'))
+            return false;
+        behind++;
+        if (!Numerals.TryRead(text, ref behind, out var number) || number.IsKanji || number.Digits > 2 || number.Value <= first || number.Value > 31 || !HasFreeEnd(text, behind))
+            return false;
+        last = number.Value;
         return true;
     }
 

@@ -13,7 +13,8 @@ internal static partial class DateRemoval
     {
         var (start, end) = Coordinated(sentence, mention);
         // Until when, and a date that is itself described (当初の2007年から), belong to what is told.
-        if ((mention.Bound == DateBound.Until && !sentence.Text.AsSpan(end).StartsWith("までの間", StringComparison.Ordinal)) || (start > part.Start && sentence.Text[start - 1] is 'の' or 'た'))
+        if ((mention.Bound == DateBound.Until && !sentence.Text.AsSpan(end).StartsWith("までの間", StringComparison.Ordinal)) || (start > part.Start && sentence.Text[start - 1] is 'の' or 'た')
+            || IsObject(sentence.Text.AsSpan(end)))
             return sentence.Text[part.Start..part.End];
         start = Math.Max(start, part.Start);
         end = Math.Clamp(end, start, part.End);
@@ -28,6 +29,9 @@ internal static partial class DateRemoval
             after = after.StartsWith('で') ? after[1..] : after;
         return before + RelativeClause.WithoutHeld(Following().Replace(after, "", 1));
     }
+
+    /// <summary>3月1日を発効日とする: without the date nothing is said.</summary>
+    private static bool IsObject(ReadOnlySpan<char> after) => after.StartsWith("を", StringComparison.Ordinal) && !after.StartsWith("をめど", StringComparison.Ordinal) && !after.StartsWith("を目途", StringComparison.Ordinal);
 
     /// <summary>Where the date ends, with those that follow it in a list.</summary>
     public static int EndOfGroup(DatedSentence sentence, DateMention mention) => Coordinated(sentence, mention).End;
@@ -58,6 +62,6 @@ internal static partial class DateRemoval
     private static partial Regex Place();
 
     /// <summary>A bracket with a time zone or a weekday, the time of day, and the particle that ties the date to its clause.</summary>
-    [GeneratedRegex(@"^(?:[（(][^（()）]{0,20}[)）])?(?:の?(?:午前|午後|正午|未明|早朝|朝|昼|夕方|夜|深夜)?(?:[0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分(?:[0-9０-９]{1,2}秒)?|半)?)?(?:過ぎ|すぎ|ごろ|頃)?(?:[（(][^（()）]{0,20}[)）])?)(?:をめどに|を目途に|時点で|にかけての|にかけて|までの間に|までに|まで|からの|から|以来|以降|付けで|付けの|付で|には|にも|になって|に|の|は|も)?[、，]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:[（(][^（()）]{0,20}[)）])?(?:の?(?:午前中?|午後|正午|未明|早朝|朝|昼|夕方|夜|深夜)?(?:[0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分(?:[0-9０-９]{1,2}秒)?|半)?)?(?:過ぎ|すぎ|ごろ|頃)?(?:[（(][^（()）]{0,20}[)）])?)(?:をめどに|を目途に|時点で|にかけての|にかけては|にかけて|までの間に|までに|までは|まで|からの|からは|からも|から|以来|以降|付けで|付けの|付で|中に|中から|には|にも|になって|に|の|は|も)?[、，]?", RegexOptions.CultureInvariant)]
     private static partial Regex Following();
 }

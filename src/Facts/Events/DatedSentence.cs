@@ -39,6 +39,16 @@ internal sealed class DatedSentence
     /// <summary>A mention's place in <see cref="Text"/>.</summary>
     public TextSpan SpanOf(DateMention mention) => new(mention.Start - Offset, Math.Min(mention.End - Offset, Text.Length));
 
+    /// <summary>Whether it tells in a bracket again the day right before it: Friday (May 7).</summary>
+    public bool IsSameAgain(DateMention mention)
+    {
+        var span = SpanOf(mention);
+        if (span.End >= Text.Length || Text[span.End] is not (')' or '）') || Text.AsSpan(0, span.Start).TrimEnd() is not [.. var before, '(' or '（'])
+            return false;
+        var end = before.TrimEnd().Length;
+        return Mentions.Any(other => SpanOf(other).End == end && other.Value == mention.Value);
+    }
+
     /// <summary>The clause that a mention stands in.</summary>
     public TextSpan ClauseOf(DateMention mention) => IsJapanese
         ? Structure.Value.Clauses[Structure.Value.ClauseAt(mention.Start - Offset)]

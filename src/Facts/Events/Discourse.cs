@@ -31,7 +31,7 @@ internal sealed class Discourse
         People.Read(sentence.Text);
         if (!sentence.IsJapanese)
             return;
-        if (JapaneseSubject.TopicOf(sentence.Structure.Value, sentence.Text.Length) is { } named)
+        if (JapaneseSubject.MarkedTopicOf(sentence.Structure.Value, sentence.Text.Length) is { } named && !char.IsAsciiDigit(named[0]))
             Topic = named;
         Before = sentence;
     }

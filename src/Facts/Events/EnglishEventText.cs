@@ -1,5 +1,5 @@
+using System.Buffers;
 using Briefing.Dates;
-
 
 namespace Briefing.Facts.Events;
 
@@ -9,6 +9,8 @@ internal static class EnglishEventText
     private const int LongSentence = 160;
 
     private const int LongestLead = 32;
+
+    private static readonly SearchValues<char> Speakers = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ .");
 
     private static readonly string[] Leads = ["During ", "In the ", "On the ", "By the ", "At the ", "Early ", "Late ", "Over the "];
 
@@ -22,31 +24,51 @@ internal static class EnglishEventText
     {
         var span = sentence.SpanOf(mention);
         var part = Own(sentence, mention, sentence.Text.Length <= LongSentence ? new TextSpan(0, sentence.Text.Length) : Part(sentence.Text, span));
+        // Friday's vote: the words would not hold without the day.
+        if (sentence.Text.AsSpan(span.End) is ['\'' or '’', 's', ..])
+            return Polish(sentence.Text[part.Start..part.End]);
+        if (EnglishRelativeClause.Of(sentence.Text, span) is { } told)
+            return Polish(told);
         var start = span.Start;
         foreach (var preposition in Prepositions)
         {
-            if (start - preposition.Length >= part.Start && sentence.Text.AsSpan(part.Start, start - part.Start).EndsWith(preposition, StringComparison.Ordinal))
-                start -= preposition.Length;
+            var at = start - preposition.Length;
+            if (at >= part.Start && sentence.Text.AsSpan(at).StartsWith(preposition, StringComparison.Ordinal) && (at == part.Start || !char.IsLetterOrDigit(sentence.Text[at - 1])))
+                start = at;
         }
         var before = sentence.Text[part.Start..start].TrimEnd();
-        var after = WithoutTimeOfDay(sentence.Text[span.End..part.End]);
+        var end = sentence.Mentions.FirstOrDefault(other => sentence.SpanOf(other).Start > span.End && sentence.IsSameAgain(other)) is { } again && sentence.SpanOf(again).Start - span.End < 4
+            ? sentence.SpanOf(again).End + 1 : span.End;
+        var after = WithoutTimeOfDay(sentence.Text[Math.Min(end, part.End)..part.End]);
         // A phrase that only leads to the date goes with it: During the morning hours of Sunday, …
         if (before.Length is > 0 and < LongestLead && after.StartsWith(',') && Array.Exists(Leads, lead => before.StartsWith(lead, StringComparison.Ordinal)))
             before = "";
         var text = before + (before.Length > 0 && after.StartsWith(',') ? after : " " + after.TrimStart(' ', ','));
-        text = Addresses.Remove(text);
+        return Polish(text);
+    }
+
+    private static string Polish(string text)
+    {
+        text = WithoutSpeaker(Dateline.Without(Addresses.Remove(text)));
         // Who else did it is not told here.
         if (text.IndexOf(" also ", StringComparison.Ordinal) is > 0 and var also && !text.AsSpan(0, also).EndsWith("but", StringComparison.Ordinal))
             text = text.Remove(also, 5);
         if (text.Count(c => c == '"') % 2 == 1)
             text = text.Replace("\"", "", StringComparison.Ordinal);
-        text = text.Trim(' ', ',', ';', '.').Replace(" ,", ",", StringComparison.Ordinal);
+        text = text.Trim(' ', ',', ';', '.').Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
         foreach (var connective in Connectives)
         {
             if (text.StartsWith(connective, StringComparison.Ordinal) && text.Length > connective.Length && text[connective.Length] is ' ' or ',')
                 text = text[connective.Length..].TrimStart(' ', ',');
         }
         return text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+    }
+
+    /// <summary>THE PRESIDENT: Six weeks ago, I …</summary>
+    private static string WithoutSpeaker(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 2 and < LongestLead && !text.AsSpan(0, colon).ContainsAnyExcept(Speakers) ? text[(colon + 1)..] : text;
     }
 
     /// <summary>A announced its bid in May after B had invaded C in February: each date has its own half.</summary>

@@ -15,13 +15,13 @@ internal static class EventFilter
     /// <summary>How many characters may follow such a verb: after more it only leads in (夏になって、…を得た).</summary>
     private const int PassingTime = 12;
 
+    /// <summary>In days: thirty years.</summary>
+    private const int LongestWindow = 30 * 366;
+
     private static readonly string[] NotHeld =
         ["行われな", "行われてい", "行われま", "開かれな", "開かれてい", "開かれま", "開催されな", "開催されてい", "開催されま", "実現しな", "実現してい", "実現しま", "実施されな", "会談していな", "進展は見られ", "見られま"];
 
     private static readonly string[] States = ["ている", "ています", "である", "です", "だろう", "だろうか", "であろう", "でしょう", "ない", "ません", "ある", "あります"];
-
-    private static readonly (string Place, string Word)[] Generic =
-        [.. EmbeddedTable.Rows("Facts/Events/Tables/generic.tsv", 2).Select(row => (row[0], row[1]))];
 
     private static readonly string[] EventNouns = [.. EmbeddedTable.Rows("Facts/Events/Tables/event-nouns.tsv", 1).Select(row => row[0])];
 
@@ -33,8 +33,12 @@ internal static class EventFilter
         var span = sentence.SpanOf(mention);
         var after = sentence.Text.AsSpan(span.End);
         return IsReference(sentence, span) ? "reference"
-            : span.Start < OpeningDateline.LengthIn(sentence.Text) ? "dateline"
+            : span.Start < Dateline.LengthIn(sentence.Text) ? "dateline"
             : IsOtherClock(sentence, mention, span) ? "other-clock"
+            : sentence.IsSameAgain(mention) ? "same-again"
+            : MachineText.IsAt(sentence.Text, span) ? "machine-text"
+            : NamingTime.IsAt(sentence, mention, span) ? "names-a-thing"
+            : IsAge(mention) ? "age"
             : IsSpokenToday(sentence, mention, clause) ? "spoken-today"
             : span.End < sentence.Text.Length && sentence.Text[span.End] is ':' or '：' && !sentence.Passage.IsItem ? "heads-a-list"
             : after.TrimStart().StartsWith("以降の", StringComparison.Ordinal) || after.TrimStart().StartsWith("以来の", StringComparison.Ordinal) ? "since"
@@ -43,7 +47,7 @@ internal static class EventFilter
             : IsPublicationLine(sentence, span) ? "publication"
             : IsQuestion(sentence) ? "question"
             : IsState(sentence, mention, clause) ? "state"
-            : IsGeneric(words, sentence.IsJapanese) ? "general"
+            : GenericStatement.IsAt(sentence, words) ? "general"
             : IsCalendar(after) || (after.Length > 0 && after[0] is 'は' or 'も' or 'が' && IsPassing(sentence)) ? "calendar"
             : mention.Bound == DateBound.From && IsDenied(sentence.Text) ? "denied"
             : IsLabel(sentence, mention, span) ? "label"
@@ -97,28 +101,6 @@ internal static class EventFilter
         return false;
     }
 
-    private static bool IsGeneric(ReadOnlySpan<char> clause, bool isJapanese)
-    {
-        var words = clause.TrimEnd("、，。．,. ");
-        foreach (var (place, word) in Generic)
-        {
-            if (char.IsAsciiLetter(word[0]) == isJapanese)
-                continue;
-            var at = words.IndexOf(word, StringComparison.Ordinal);
-            var end = at + word.Length;
-            if (at >= 0 && place switch
-            {
-                "start" => at == 0,
-                "end" => words.EndsWith(word, StringComparison.Ordinal),
-                _ => end == words.Length || (isJapanese ? !JapaneseText.IsKanji(words[end]) : !char.IsLetter(words[end])),
-            })
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// <summary>18日午前（日本時間19日未明）: the same moment by another clock.</summary>
     private static bool IsOtherClock(DatedSentence sentence, DateMention mention, TextSpan span)
     {
@@ -132,7 +114,12 @@ internal static class EventFilter
         mention.Text is "今日" or "きょう" or "本日" or "明日" or "あす" && QuotedSentence.Of(sentence, mention) is not null
         && !VerbForms.IsPast(sentence.Text.AsSpan(clause.Start, clause.Length));
 
-    private static bool IsQuestion(DatedSentence sentence) => sentence.Text[^1] is '?' or '？';
+    // （問）…: whoever asks does not tell.
+    private static bool IsQuestion(DatedSentence sentence) => sentence.Text[^1] is '?' or '？' || sentence.Text.AsSpan().TrimStart("（(【[").StartsWith("問", StringComparison.Ordinal) && sentence.Text.AsSpan(1).IndexOfAny("）)】]:：") is 0 or 1;
+
+    /// <summary>次の100年: more than anybody plans for.</summary>
+    private static bool IsAge(DateMention mention) => mention is { Reference: DateReference.Deictic, Point: { IsInterval: true, First: { } first, Last: { } last } }
+        && last.DayNumber - first.DayNumber > LongestWindow;
 
     /// <summary>How things stand in a year, not what happened in it.</summary>
     private static bool IsState(DatedSentence sentence, DateMention mention, TextSpan clause) =>
@@ -197,7 +184,7 @@ internal static class EventFilter
     /// </summary>
     private static bool HasPredicate(DatedSentence sentence, TextSpan span)
     {
-        var masked = sentence.Structure.Value.Masked.AsSpan().TrimEnd("。．！？!?」』）) 　");
+        var masked = WithoutRemark(sentence.Structure.Value.Masked.AsSpan().TrimEnd("。．！？!? 　")).TrimEnd("」』）) 　");
         if (masked.Length == 0)
             return false;
         var last = masked[^1];
@@ -205,4 +192,8 @@ internal static class EventFilter
             return last is not ('の' or 'に' or 'を' or 'は' or 'へ' or 'と');
         return JapaneseText.IsKanji(last) && (HasObject(masked) || JapaneseSubject.IsIn(sentence.Structure.Value, new(0, masked.Length)));
     }
+
+    /// <summary>…を開催しました(担当: …): a bracket behind the verb.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> masked) =>
+        masked is [.., ')' or '）'] && masked.LastIndexOfAny("(（") is > 0 and var open ? masked[..open] : masked;
 }

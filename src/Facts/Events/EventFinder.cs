@@ -10,6 +10,9 @@ public static class EventFinder
     // What each date tells of is read from its whole sentence: with more dates than any sentence has, that would take for ever.
     private const int MostDates = 200;
 
+    // 生まれ: of whom is not said.
+    private const int ShortestText = 4;
+
     /// <param name="document">The article.</param>
     /// <param name="date">When it was published, as far as that is known.</param>
     /// <param name="cites">The articles it cites: their dates are those of their blocks.</param>
@@ -74,7 +77,7 @@ public static class EventFinder
             var text = sentence.IsJapanese
                 ? JapaneseEventText.Of(sentence, mention, discourse, status)
                 : EnglishEventText.Of(sentence, mention);
-            if (text.Length == 0 || !told.Add((date.ToString(), text)))
+            if (text.Length < ShortestText || !told.Add((date.ToString(), text)))
                 continue;
             yield return new(date, text, sentence.Text, sentence.Passage.Passage.LineAt(mention.Start), mention.Text, status, mention.Stated);
         }

@@ -147,7 +147,7 @@ internal static class JapaneseEventText
         var isPast = status == EventStatus.Past || VerbForms.IsPast(sentence.Text);
         var text = DateRemoval.Remove(sentence, mention, span);
         text = last < structure.Clauses.Count - 1 ? VerbForms.Finish(text, isPast) : text.TrimEnd('。', '．', ' ', '　');
-        text = text[OpeningDateline.LengthIn(text)..];
+        text = text[Dateline.LengthIn(text)..];
         text = RelativeClause.Told(Wrappers.Remove(TrimConnective(RelativeClause.WithoutHeld(text))));
         if (!text.Contains('は', StringComparison.Ordinal))
             text = Wrappers.RemoveReport(text);
@@ -164,7 +164,10 @@ internal static class JapaneseEventText
     private static bool EndsInNoun(string text) => text.Length == 0 || JapaneseText.IsNominal(text[^1]) || text[^1] is '」' or '』';
 
     private static string Polish(string text, PersonNames people, string? speaker) =>
-        Alone(TrimConnective(Pronouns.Name(Addresses.Remove(text), people, speaker))).Trim('、', '，', '。', '．', ' ', '　', ':', '：');
+        WithoutTopicMark(Alone(TrimConnective(Pronouns.Name(Addresses.Remove(text), people, speaker))).Trim('、', '，', '。', '．', ' ', '　', ':', '：'));
+
+    /// <summary>初点灯は1872年。 says no more than that it was: 初点灯.</summary>
+    private static string WithoutTopicMark(string text) => text.Length > 1 && text[^1] == 'は' && JapaneseText.IsNominal(text[^2]) ? text[..^1] : text;
 
     /// <summary>李大統領も会談した → 李大統領は会談した: who else did is not told here. Where there is a subject beside it the word stays.</summary>
     private static string Alone(string text)

@@ -18,6 +18,9 @@ internal static class JapaneseSubject
     public static string? TopicOf(JapaneseSentence sentence, int before) =>
         Noun(sentence, before, "は") ?? Noun(sentence, before, "がも");
 
+    /// <summary>The topic (Xは) that stands nearest before an offset, without its particle; what only does something (Xが) is none.</summary>
+    public static string? MarkedTopicOf(JapaneseSentence sentence, int before) => Noun(sentence, before, "は");
+
     /// <summary>Where the last topic (Xは) before an offset ends, its particle not included; 0 where there is none.</summary>
     public static int EndOfTopic(JapaneseSentence sentence, int before)
     {
@@ -66,6 +69,10 @@ internal static class JapaneseSubject
     private static bool EndsInHonorific(ReadOnlySpan<char> text) =>
         text.Length > 2 && text.EndsWith("さん", StringComparison.Ordinal) && (JapaneseText.IsNominal(text[^3]) || text[^3] is '）' or ')');
 
+    /// <summary>株式会社PR TIMES: a space between Latin letters.</summary>
+    private static bool IsWithinLatinName(string masked, int at, int end) =>
+        masked[at] == ' ' && at > 0 && at + 1 < end && char.IsAsciiLetterOrDigit(masked[at - 1]) && char.IsAsciiLetter(masked[at + 1]);
+
     /// <summary>The noun phrase that ends before an offset: names and nouns, tied by の, brackets and quotation marks included.</summary>
     private static string NounBefore(JapaneseSentence sentence, int end, int floor)
     {
@@ -74,7 +81,7 @@ internal static class JapaneseSubject
         while (start > floor)
         {
             var c = sentence.Masked[start - 1];
-            if (JapaneseText.IsNominal(c) || c is JapaneseSentence.Cover or '「' or '」' or '『' or '』' or '（' or '）' or '(' or ')' or '･')
+            if (JapaneseText.IsNominal(c) || IsWithinLatinName(sentence.Masked, start - 1, end) || c is JapaneseSentence.Cover or '「' or '」' or '『' or '』' or '（' or '）' or '(' or ')' or '･')
                 start--;
             else if ((c == 'の' && ties < 3 && start - 1 > floor && (JapaneseText.IsNominal(sentence.Masked[start - 2]) || sentence.Masked[start - 2] is '」' or ')'))
                 || (c == 'と' && ties < 3 && start - 1 > floor && JapaneseText.IsNominal(sentence.Masked[start - 2]) && start < end && JapaneseText.IsNominal(sentence.Masked[start])))

@@ -20,7 +20,7 @@ internal static class SentenceSplitter
 
     private static readonly string[] Abbreviations =
         ["Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "St", "No", "vs", "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr",
-         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "a.m", "p.m", "U.S", "U.N", "U.K"];
+         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "a.m", "p.m", "A.M", "P.M", "U.S", "U.N", "U.K"];
 
     /// <summary>Spans without surrounding white space; a stop belongs to its sentence.</summary>
     public static IEnumerable<TextSpan> Split(string text)

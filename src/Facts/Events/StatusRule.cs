@@ -7,6 +7,8 @@ namespace Briefing.Facts.Events;
 /// <summary>Whether what is told has happened when it is told.</summary>
 internal static class StatusRule
 {
+    private const int LongestSince = 14;
+
     private static readonly WordSearch Cues = new(EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 1).Select(row => row[0]));
 
     public static EventStatus Of(DatedSentence sentence, DateMention mention, Edtf date)
@@ -21,11 +23,20 @@ internal static class StatusRule
             if (date.IsInterval && date.First <= today && date.Last >= today)
                 return EventStatus.Ongoing;
         }
+        // What something has been going on since has happened: 1953年の取引開始以来.
+        if (mention.Text.EndsWith("以来", StringComparison.Ordinal) || IsSince(sentence.Text.AsSpan(sentence.SpanOf(mention).End)))
+            return EventStatus.Past;
         var clause = sentence.ClauseOf(mention);
         var words = sentence.Text.AsSpan(clause.Start, clause.Length);
         var isCoarse = date.Precision is not (EdtfPrecision.Day or EdtfPrecision.Interval);
         if (mention.IsFuture || (isCoarse && Cues.IsIn(words)))
             return EventStatus.Planned;
         return mention.Bound == DateBound.From && words.Contains("ている", StringComparison.Ordinal) ? EventStatus.Ongoing : EventStatus.Past;
+    }
+
+    private static bool IsSince(ReadOnlySpan<char> after)
+    {
+        var since = after[..Math.Min(after.Length, LongestSince)].IndexOf("以来", StringComparison.Ordinal);
+        return since >= 0 && !after[..since].ContainsAny("、。");
     }
 }

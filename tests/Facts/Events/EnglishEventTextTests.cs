@@ -12,6 +12,14 @@ public sealed class EnglishEventTextTests
         { "The union reached a deal on 3 November 2025, the company said.", "2025-11-03 The union reached a deal, the company said" },
         { "In 2015 the union held its assembly in Lima.", "2015 The union held its assembly in Lima" },
         { "The council also approved the plan on 3 November 2025.", "2025-11-03 The council approved the plan" },
+        { "LIMA (Agency) - The blast killed four people in an explosion on 3 November 2025, officials said.", "2025-11-03 The blast killed four people in an explosion, officials said" },
+        { "LIMA, Peru — A massive explosion 3 November 2025 leveled a warehouse.", "2025-11-03 A massive explosion leveled a warehouse" },
+        { "THE PRESIDENT: On 3 November 2025, I opened the bridge.", "2025-11-03 I opened the bridge" },
+        { "The board announced the results of Sunday's vote.", "2025-11-09 The board announced the results of Sunday's vote" },
+        { "The council met at 6 p.m. Friday (November 7) at the school.", "2025-11-07 The council met at 6 p.m. at the school" },
+        { "Four were arrested after an inquiry into the harbour fire, which broke out in the early morning of 26 June 2025.", "2025-06-26 The harbour fire broke out" },
+        { "Mayor Ann Smith, who resigned in June 2025, said the port would reopen.", "2025-06 Mayor Ann Smith resigned" },
+        { "On October 25, 2025, at approximately 12:50 A.M. Northport officers were sent to the harbour.", "2025-10-25 At approximately 12:50 A.M. Northport officers were sent to the harbour" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 

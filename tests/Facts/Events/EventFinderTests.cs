@@ -20,6 +20,17 @@ public sealed class EventFinderTests
         "仮に来年1月に増税されれば、景気は冷え込む。",
         "2019年6月以降、会談は行われていない。",
         "船長は「今日はやめておいたほうがいい」と助言していた。",
+        "令和6年度一般会計補正予算が全会一致で可決された。",
+        "（問）今日大臣が辞任されましたが、どうお考えですか、お聞かせください。",
+        "本日はお忙しい中、お集まりいただきありがとうございます。",
+        "2024年、あけましておめでとうございます（「おめでとうございます」の声）。",
+        "次の100年はこれまでの100年より大きく変わる。",
+        "指数は2019年12月調査以来、5年9カ月ぶりの高水準となった。",
+        "1961年生まれ。",
+        "Generated at: 2025-11-09T09:18:20.437+09:00",
+        "createdAt = \"2025-11-09 15:35\"",
+        "<comment user=\"a\" date=\"2025-11-09\">港の話</comment>",
+        "In a message dated 10/20/2025 7:06:59 PM, hana writes:",
     };
 
     /// <summary>Sentences of 10 November 2025 and whether what they tell has happened.</summary>
@@ -30,6 +41,8 @@ public sealed class EventFinderTests
         { "大統領は年内の会談に意欲を示している。", EventStatus.Planned },
         { "首相は2025年11月9日から12日まで欧州を訪問する。", EventStatus.Ongoing },
         { "選挙は2026年に行われる。", EventStatus.Planned },
+        { "11月9日からは雨の降った北部でも雪になる予想となっている。", EventStatus.Planned },
+        { "きょうの判決で地裁の裁判長は防げる可能性があったと認め、賠償を命じた。", EventStatus.Past },
     };
 
     [Theory]

@@ -13,6 +13,9 @@ internal static class EnglishGrammar
     private static readonly WordSet BehindBareDays = WordSet.Of(
         "at", "and", "to", "in", "for", "with", "when", "as", "after", "before", "he", "she", "they", "we", "it", "the", "a", "that", "is", "was", "until", "till", "through");
     private static readonly WordSet BeforeShortWeekdays = WordSet.Of("on", "last", "next", "this", "by", "until", "since", "from", "to", "through");
+
+    // It began today and may take a week: a small letter makes a month of a verb only behind these.
+    private static readonly WordSet BeforeSmallMonths = WordSet.Of("in", "of", "by", "since", "until", "till", "last", "next", "early", "late", "mid", "from", "during");
     private static readonly WordSet Indefinite = WordSet.Of("a", "an", "some", "most", "any");
     /// <param name="text">The text.</param>
     /// <param name="at">Where the point begins; moved behind it.</param>
@@ -85,7 +88,7 @@ internal static class EnglishGrammar
         }
         i = afterMonth;
         var of = EnglishYearBehind.Read(text, ref i, out var hasYear);
-        if (!hasYear && isDoubtful && !HasLeadingPreposition(text, at))
+        if (!hasYear && isDoubtful && !(char.IsAsciiLetterLower(text[at]) ? PrecededByAny(text, at, BeforeSmallMonths) : HasLeadingPreposition(text, at)))
             return false;
         term = new Calendar(of, Ref.Stated(month), Ref.None);
         at = i;

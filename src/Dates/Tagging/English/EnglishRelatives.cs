@@ -99,6 +99,9 @@ internal static class EnglishRelatives
                     : new DateTerm.Weekday(unit.Value, new(Basis.Anchor, count));
                 return true;
             case WordKind.Month or WordKind.ShortMonth:
+                // This may be late.
+                if (count == 0 && text[i] == 'm')
+                    return false;
                 at = j;
                 term = new Calendar(Ref.None, Ref.Stated(unit.Value), Ref.None) { Order = count > 0 ? DateOrder.Future : count < 0 ? DateOrder.Past : DateOrder.ByTense };
                 if (count == 0)

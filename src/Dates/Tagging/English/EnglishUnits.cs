@@ -117,7 +117,7 @@ internal static class EnglishUnits
                 i = at;
             }
         }
-        if (Scan.At(text, i) is 'Q' or 'q' && Scan.At(text, i + 1) is >= '1' and <= '4' && !Scan.IsLetterOrDigit(Scan.At(text, i + 2)))
+        if (Scan.At(text, i) is 'Q' or 'q' && Scan.At(text, i + 1) is >= '1' and <= '4' && !Scan.IsLetterOrDigit(Scan.At(text, i + 2)) && !IsNumberOfQuestion(text, i))
             (code, i) = (33 + text[i + 1] - '1', i + 2);
         else if (Scan.At(text, i) is 'H' && Scan.At(text, i + 1) is '1' or '2' && !Scan.IsLetterOrDigit(Scan.At(text, i + 2)))
             (code, i) = (40 + text[i + 1] - '1', i + 2);
@@ -153,6 +153,9 @@ internal static class EnglishUnits
         at = i;
         return true;
     }
+
+    /// <summary>Q1: What happened? The number of a question opens its line.</summary>
+    private static bool IsNumberOfQuestion(ReadOnlySpan<char> text, int at) => (at == 0 || text[at - 1] == '\n') && (Scan.At(text, at + 2) is '.' or ':' or ')' or '\0' or '\n' || Scan.At(text, at + 2) == ' ' && Scan.IsJapanese(Scan.At(text, at + 3)));
 
     private static bool EndsWithQuarter(ReadOnlySpan<char> text, int end) => end >= 7 && text[(end - 7)..end].Equals("quarter", StringComparison.OrdinalIgnoreCase);
 

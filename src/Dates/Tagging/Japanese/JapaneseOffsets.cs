@@ -15,8 +15,8 @@ internal static class JapaneseOffsets
             return false;
         if (fromLast && count == 0)
             return false;
-        // 地震から3か月後 counts from what happened, whose date the words do not say.
-        isVague |= count > 0 && !fromLast && CountsFromEvent(text, at);
+        // 地震から3か月後 and 事故の3か月前 count from what happened, whose date the words do not say.
+        isVague |= !fromLast && (count > 0 ? IsBehindNoun(text, at, "から") : IsBehindNoun(text, at, "の"));
         if (isVague)
         {
             point = point with { Term = new Vague(), IsClosed = true };
@@ -27,8 +27,11 @@ internal static class JapaneseOffsets
         return Compose(text, ref at, i, unit, new(basis, count), ref point);
     }
 
-    private static bool CountsFromEvent(ReadOnlySpan<char> text, int at) =>
-        at > 2 && Scan.Has(text, at - 2, "から") && (Scan.IsKanji(text[at - 3]) || Scan.IsKatakana(text[at - 3])) && text[at - 3] is not ('今' or '日' or '月' or '年');
+    private static bool IsBehindNoun(ReadOnlySpan<char> text, int at, string particle)
+    {
+        var noun = at - particle.Length - 1;
+        return noun >= 0 && Scan.Has(text, noun + 1, particle) && (Scan.IsKanji(text[noun]) || Scan.IsKatakana(text[noun])) && text[noun] is not ('今' or '日' or '月' or '年' or '回' or '度');
+    }
 
     private static bool Compose(ReadOnlySpan<char> text, ref int at, int i, DateUnit unit, Ref count, ref JapanesePoint point)
     {

@@ -223,6 +223,9 @@ internal static class JapaneseWords
         var i = at;
         if (JapaneseUnits.TryReadQuarter(text, ref i, out var code))
         {
+            // Q1 above a question is its number.
+            if (text[at] is 'Q' && !IsQuarterOfBusiness(text, i))
+                return false;
             JapaneseGrammar.Term(ref point, new SubYear(Ref.None, code));
         }
         else if (JapaneseUnits.TryReadSeason(text, ref i, out code) && i == at + 1
@@ -237,6 +240,8 @@ internal static class JapaneseWords
         at = i;
         return true;
     }
+
+    private static bool IsQuarterOfBusiness(ReadOnlySpan<char> text, int after) => Scan.TakeAny(text, ref after, "の", "は", "に", "も", "決算", "業績");
 
     /// <summary>昨年の今日, 昨年の同日, 昨年のクリスマス: a day word under a year.</summary>
     public static bool TryReadAnchoredDay(ReadOnlySpan<char> text, ref int at, Ref year, ref JapanesePoint point)

@@ -3,6 +3,7 @@ namespace Briefing.Dates.Tagging.Japanese;
 /// <summary>Reads the year with which an expression begins.</summary>
 internal static class JapaneseYears
 {
+    private const int LongestOwner = 8;
     private static readonly WordTable<string> Traps = JapaneseTables.TrapsAfter("year");
     private static readonly WordTable<string> LongYearTraps = JapaneseTables.TrapsAfter("long-year");
 
@@ -12,7 +13,7 @@ internal static class JapaneseYears
     public static bool TryRead(ReadOnlySpan<char> text, ref int at, out JapaneseYear year)
     {
         var i = at;
-        if (!TryReadEra(text, ref i, out year) && !TryReadBeforeChrist(text, ref i, out year) && !TryReadNumber(text, ref i, out year))
+        if (!TryReadEra(text, ref i, out year) && !TryReadSameEra(text, ref i, out year) && !TryReadBeforeChrist(text, ref i, out year) && !TryReadNumber(text, ref i, out year))
             return false;
         at = i;
         return true;
@@ -48,6 +49,21 @@ internal static class JapaneseYears
             unit = i;
         }
         at = unit;
+        return true;
+    }
+
+    /// <summary>同五年, 同10年: of the era last mentioned.</summary>
+    private static bool TryReadSameEra(ReadOnlySpan<char> text, ref int at, out JapaneseYear year)
+    {
+        year = default;
+        var i = at;
+        if (!Scan.Take(text, ref i, '同') || !Numerals.TryRead(text, ref i, out var number) || number.Value is 0 or > 64)
+            return false;
+        year = new(new(Basis.SameEra, number.Value), JapaneseYearKind.Relative);
+        var after = i + 1;
+        if (!Finish(text, ref i, ref year) || Traps.TryRead(text, ref after, out _))
+            return false;
+        at = i;
         return true;
     }
 
@@ -125,7 +141,22 @@ internal static class JapaneseYears
         if (after - unit > 1 || (Scan.At(text, after) == '前' && Scan.At(text, after + 1) is '後' or '半'))
             return false;
         var traps = kind is JapaneseYearKind.Western ? LongYearTraps : Traps;
-        return traps.TryRead(text, ref after, out _);
+        return traps.TryRead(text, ref after, out _) || kind is not JapaneseYearKind.Western && IsLengthOf(text, after);
+    }
+
+    /// <summary>95年の党の歴史: how long, with a word between.</summary>
+    private static bool IsLengthOf(ReadOnlySpan<char> text, int after)
+    {
+        if (Scan.At(text, after) != 'の')
+            return false;
+        var end = Math.Min(text.Length, after + LongestOwner);
+        for (var i = after; i < end && (Scan.At(text, i) == 'の' || Scan.IsKanji(text[i]) || Scan.IsKatakana(text[i])); i++)
+        {
+            var word = i;
+            if (text[i] == 'の' && i > after && Traps.TryRead(text, ref word, out _))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>年 or 年度, then an equivalent year in a bracket: 平成7年(1995年), 昨年(2005年).</summary>

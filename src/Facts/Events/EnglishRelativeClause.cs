@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Briefing.Facts.Events;
+
+/// <summary>Happenings told in a clause that describes a noun: four were held after the fire, which broke out on 26 June 2022.</summary>
+internal static partial class EnglishRelativeClause
+{
+    /// <summary>The noun with its clause, without the date; null where the date stands in no such clause.</summary>
+    /// <param name="sentence">The whole of it.</param>
+    /// <param name="date">Where the words of the date stand in it.</param>
+    public static string? Of(string sentence, TextSpan date)
+    {
+        var match = Opening().Match(sentence[..date.Start]);
+        if (!match.Success)
+            return null;
+        var clause = sentence[(match.Index + match.Length)..date.Start];
+        var told = $"{match.Groups["noun"].Value} {Ending().Replace(clause.TrimEnd(), "")}";
+        var rest = sentence.AsSpan(date.End);
+        var end = rest.IndexOfAny(",;.");
+        return $"{told} {(end < 0 ? rest : rest[..end]).Trim()}".TrimEnd();
+    }
+
+    // The noun that is described: with its article before which, a name before who.
+    [GeneratedRegex(@"(?:\b(?<noun>(?:the|a|an) [\w' -]{2,50}?), which |\b(?<noun>[A-Z][\w'-]{1,20}(?: [A-Z][\w'.-]{0,20}){1,4}), who )(?=[^,;]{3,120}$)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Opening();
+
+    // What ties the date to its verb: in the early morning of.
+    [GeneratedRegex(@"(?: (?:in|on|at|by|since|until|from|during))?(?: the)?(?: (?:early|late))?(?: (?:morning|afternoon|evening|night|hours))?(?: (?:of|on|in))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+}
