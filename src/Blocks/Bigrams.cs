@@ -15,10 +15,13 @@ internal sealed class Bigrams
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of the running text from a unit on, furniture left out.</summary>
-    public static Bigrams Of(Draft draft, int start)
+    public static Bigrams Of(Draft draft, int start) => Of(draft, start, draft.Count);
+
+    /// <summary>Of the running text up to a unit.</summary>
+    public static Bigrams Of(Draft draft, int start, int end)
     {
         var bigrams = new Bigrams();
-        for (int i = start, length = 0; i < draft.Count && length < MaxText; i++)
+        for (int i = start, length = 0; i < end && length < MaxText; i++)
         {
             if (!draft.Units[i].IsProse || !draft.IsKept(i))
                 continue;

@@ -41,10 +41,10 @@ internal sealed class VocabularyRule : ICleaningRule
         return unit.Kind == SeedLineKind.Heading || unit.Text[0] == '#' || index + 1 < draft.Count && draft.IsKept(index + 1) && draft.Units[index + 1].IsProse;
     }
 
-    // The number of a page behind a bullet; inside a text it may be a figure of its own.
+    // The number of a page behind a bullet, or the A of a size of type; inside a text they may be figures of its own.
     private static string? RuleOfNumber(string text, int index, int first, int last) =>
-        (index < first || index > last) && Bullets.Read(text) is { Kind: BulletKind.Item } bullet && !text.AsSpan(bullet.Length).ContainsAnyExceptInRange('0', '9')
-            ? "pagination" : null;
+        (index < first || index > last) && Bullets.Read(text) is { Kind: BulletKind.Item } bullet
+            && (text.AsSpan(bullet.Length) is "A" or "a" || !text.AsSpan(bullet.Length).ContainsAnyExceptInRange('0', '9')) ? "pagination" : null;
 
     private static string? RuleOf(string text)
     {

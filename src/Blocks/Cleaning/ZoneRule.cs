@@ -10,6 +10,7 @@ internal sealed class ZoneRule : ICleaningRule
     private const string Comments = "comment-form";
     private const int MaxPartWidth = 40;
     private const int LongestHeadline = 120;
+    private const double MaxShare = 0.2;
 
     private static readonly (string Rule, string[] Heads)[] Zones =
     [
@@ -25,6 +26,7 @@ internal sealed class ZoneRule : ICleaningRule
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
+        Bigrams? about = null;
         long all = 0, before = 0;
         for (var i = 0; i < draft.Count; i++)
             all += Weight(draft, i);
@@ -36,7 +38,7 @@ internal sealed class ZoneRule : ICleaningRule
             if (rule != Comments && all > before && IsHeadingOfText(draft, i))
                 continue;
             // Above the text it is an entry of a menu.
-            var end = before == 0 ? i + 1 : rule == Comments && before * 2 > all ? draft.Count : EndOf(draft, i);
+            var end = before == 0 ? i + 1 : rule == Comments && before * 2 > all ? draft.Count : EndOf(draft, i, before, ref about);
             draft.Take(i, end, rule);
             i = end - 1;
         }
@@ -48,19 +50,42 @@ internal sealed class ZoneRule : ICleaningRule
         var next = head + 1;
         while (next < draft.Count && !draft.IsKept(next))
             next++;
-        return next < draft.Count && draft.Units[next].IsProse;
+        return next < draft.Count && draft.Units[next].IsProse && !IsCutShort(draft.Units[next].Text);
     }
 
     private static int Weight(Draft draft, int index) =>
         draft.IsKept(index) && draft.Units[index].IsProse ? draft.Units[index].Text.Length : 0;
 
-    private static int EndOf(Draft draft, int head)
+    private static int EndOf(Draft draft, int head, long above, ref Bigrams? about)
     {
         var end = EndOfItems(draft, head + 1);
         while (end < draft.Count && (!draft.Units[end].IsProse || IsCutShort(draft.Units[end].Text)) && !IsReference(draft.Units[end].Text) && (end == head + 1 || HeadOf(draft.Units[end].Text) is null))
             end++;
+        if (end < draft.Count && draft.Units[end].IsProse && EndOfOthers(draft, head, end, above, ref about) is > 0 and var others)
+            return others;
         var isHeading = end < draft.Count && draft.Units[end].IsProse && end > head + 1 && draft.IsKept(end - 1);
         return isHeading ? end - 1 : end;
+    }
+
+    // The beginnings of other articles in whole sentences: one before them breaks off, and the text above the first such head has
+    // next to none of their terms. 0 where they are not.
+    private static int EndOfOthers(Draft draft, int head, int start, long above, ref Bigrams? about)
+    {
+        var cut = head + 1;
+        while (cut < start && !draft.Units[cut].IsProse)
+            cut++;
+        if (cut == start)
+            return 0;
+        about ??= Bigrams.Of(draft, 0, head);
+        long below = 0;
+        var end = start;
+        for (; end < draft.Count && draft.IsKept(end) && !IsReference(draft.Units[end].Text) && HeadOf(draft.Units[end].Text) is null; end++)
+        {
+            below += Weight(draft, end);
+            if (below > above || draft.Units[end].IsProse && about.Share(draft.Units[end].Text) > MaxShare)
+                return 0;
+        }
+        return end;
     }
 
     // Headlines behind bullets may ask or say something in full.
@@ -73,7 +98,7 @@ internal sealed class ZoneRule : ICleaningRule
     }
 
     // 日産は工場を… : the beginning of another article.
-    private static bool IsCutShort(string text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal);
+    private static bool IsCutShort(string text) => text.AsSpan().TrimEnd(" ]］") is [.., '…'] or [.., '.', '.', '.'];
 
     private static bool IsReference(string text) => Citations.IsCitation(text) || Citations.IsHead(text);
 
