@@ -1,23 +1,27 @@
+using static Briefing.Blocks.HeadlineEvidence;
+using static Briefing.Blocks.HeadlineWeights;
+
 namespace Briefing.Blocks;
 
 /// <summary>Weighs the lines above a text by how well each would head it.</summary>
 internal sealed class HeadlineSearch
 {
-    private const double Certain = 2.2;
-    private const double Alike = 0.6;
-
-    // Of two lines that open a clipping from which the site's lines and the blank ones are gone.
-    private const double AlikeAtTop = 2.6;
     private const int MinRepeated = 6;
     private const int MinOwn = 20;
     private const int MinLong = 28;
     private const int MaxRepeats = 15;
+    private const int MinNamed = 3;
+    private const int MaxNamed = 36;
 
     private readonly Draft _draft;
     private readonly int _end;
     private readonly Bigrams _about;
 
     private readonly List<int> _breadcrumbs = [];
+
+    private List<string>? _owners;
+    private int? _last;
+    private bool? _isWeblog;
 
     /// <summary>By its text: where a kept line above the text stands first, and where again; null until it is asked for.</summary>
     private Dictionary<string, (int First, int Second)>? _places;
@@ -40,9 +44,9 @@ internal sealed class HeadlineSearch
             if (!_draft.IsKept(i))
                 continue;
             seen++;
-            if (!HeadlineShape.CanBe(_draft, i) || IsStray(i))
+            if (!HeadlineShape.CanBe(_draft, i))
                 continue;
-            var score = Score(i) + (seen > 1 ? 0 : i == 0 && Prose.Width(_draft.Units[i].Text) >= MinLong ? 1.2 : 0.5);
+            var score = Score(i) + If(seen == 1, i == 0 && Prose.Width(_draft.Units[i].Text) >= MinLong ? LongFirst : First);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -53,78 +57,92 @@ internal sealed class HeadlineSearch
     public double Share(int index) => _about.Share(_draft.Units[index].Text);
 
     /// <summary>Whether the text bears a headline out so well that the short lines above it must be the site's.</summary>
-    public bool IsCertain(int index) => HeadlineShape.IsMarked(_draft.Units[index]) || Score(index) >= Certain;
+    public bool IsCertain(int index) => HeadlineShape.IsMarked(_draft.Units[index]) || Score(index) >= Of(Certain);
 
-    // What the text is about, what the page calls its heading, and what stands near the text and its day.
-    public double Score(int index)
+    /// <summary>What the text is about, what the page calls its heading, and what stands near the text and its day, weighed.</summary>
+    public double Score(int index) =>
+        Of(Line) + Share(index) * Of(HeadlineEvidence.Share) + OfLook(_draft.Units[index]) + OfPage(index) + OfPlace(index);
+
+    private static double OfLook(Unit unit)
     {
-        var unit = _draft.Units[index];
-        var score = 1 + 3 * Share(index) + OfWidth(Prose.Width(unit.Text));
-        if (HeadlineShape.IsMarked(unit))
-            score += 2;
-        if (Bullets.Starts(unit.Text) || HeadlineShape.IsIssue(unit.Text) || HeadlineShape.IsOrganization(unit.Text) || HeadlineShape.IsBracketed(unit.Text) || HeadlineShape.IsLongName(unit.Text))
-            score -= 1;
-        if (HeadlineShape.IsInstitution(unit.Text) || HeadlineShape.IsBlogName(unit.Text))
-            score -= 3;
-        // A transcription begins with its title, and its signs are explained below.
-        if (index == 0 && HasNotation())
-            score += 3;
-        if (StandsAgain(index))
-            score += 1.5;
-        else if (IsAmongAlike(index))
-            score -= 1;
-        if (OpensText(index))
-            score += 2.5;
-        if (HoldsNext(index))
-            score += 1;
-        if (IsLastAboveDay(index))
-            score += 0.3;
-        if (IsAmongItems(index))
-            score -= 2;
-        if (index > 0 && unit.Width >= HeadlineLines.MinDeck && DateLines.IsDateLine(_draft.Units[index - 1].Text))
-            score += 0.4;
-        for (var i = index + 1; i < Math.Min(index + 4, _draft.Count); i++)
-            score += DateLines.IsDateLine(_draft.Units[i].Text) ? 0.2 : 0;
-        // Where there is no text to stand near, the first line heads the rest.
-        return score - 0.03 * (_end < _draft.Count ? _end - index : index);
+        var (text, width) = (unit.Text, Prose.Width(unit.Text));
+        return If(width is >= MinLong and <= 120, Long) + If(width is >= MinOwn and < MinLong or > 120 and <= 160, Own) + If(width < 8, Short)
+            + If(HeadlineShape.IsMarked(unit), Marked) + If(HeadlineLook.IsEmphasized(text), Emphasized)
+            + If(Bullets.Starts(text) || HeadlineShape.IsIssue(text) || HeadlineShape.IsOrganization(text) || HeadlineShape.IsBracketed(text) || HeadlineShape.IsLongName(text), Name)
+            + If(HeadlineShape.IsInstitution(text) || HeadlineShape.IsBlogName(text), Institution)
+            + (DateLines.IsDateLine(text) ? Of(Dated) : If(HeadlineLook.IsOfFigures(text), Figures)) + If(HeadlineLook.IsInCapitals(text), Capitals);
     }
 
-    private static double OfWidth(int width) => width switch
+    // What else on the page speaks of it.
+    private double OfPage(int index)
     {
-        >= MinLong and <= 120 => 0.8,
-        >= MinOwn and <= 160 => 0.5,
-        < 8 => -1,
-        _ => 0,
-    };
+        var isAgain = StandsAgain(index);
+        return If(index == 0 && HasNotation(), Transcription)
+            + If(isAgain, Again) + If(!isAgain && IsAmongAlike(index), AmongAlike) + If(IsAmongItems(index), AmongItems)
+            + If(OpensText(index), HeadlineEvidence.OpensText)
+            + If(IsInCopyright(_draft.Units[index].Text), Copyright);
+    }
 
-    // A short line below the site's own, with others before the text, which does not take it up at all, is the site's too.
-    private bool IsStray(int index)
+    private double OfPlace(int index)
     {
-        if (_end == _draft.Count || _draft.Units[index].Width >= MinOwn || HeadlineShape.IsMarked(_draft.Units[index])
-            || index == 0 || _draft.IsKept(index - 1) || _draft.RuleOf(index - 1) == "blog-notice" || Share(index) > 0 || StandsAgain(index))
-            return false;
-        for (var i = index + 1; i < Math.Min(_end, index + MaxRepeats); i++)
+        var isBelowDay = index > 0 && _draft.Units[index].Width >= HeadlineLines.MinDeck && DateLines.IsDateLine(_draft.Units[index - 1].Text);
+        // Where there is no text to stand near, the first line heads the rest.
+        return If(IsWeblog && index == LastBeforeText, WeblogEntry) + If(IsLastAboveDay(index), LastAboveDay) + If(isBelowDay, BelowDay)
+            + Of(Distance) * (_end < _draft.Count ? _end - index : index);
+    }
+
+    private int LastBeforeText => _last ??= FindLast();
+
+    private bool IsWeblog => _isWeblog ??= HasWeblogSign();
+
+    private int FindLast()
+    {
+        var last = _end - 1;
+        while (last >= 0 && !(_draft.IsKept(last) && HeadlineShape.CanBe(_draft, last)))
+            last--;
+        return last;
+    }
+
+    private bool HasWeblogSign()
+    {
+        for (var i = 0; i < _end; i++)
         {
-            if (_draft.IsKept(i) && !DateLines.IsDateLine(_draft.Units[i].Text) && !Labels.IsLabelledByline(_draft.Units[i]) && !Labels.IsTitledName(_draft.Units[i]))
+            if (_draft.RuleOf(i) is "weblog-service" or "blog-notice" || _draft.IsKept(i) && HeadlineShape.IsBlogName(_draft.Units[i].Text))
                 return true;
         }
         return false;
+    }
+
+    // © 例新聞
+    private bool IsInCopyright(string text)
+    {
+        if (text.Length is < MinNamed or > MaxNamed)
+            return false;
+        _owners ??= Owners();
+        return _owners.Exists(line => line.Contains(text, StringComparison.Ordinal));
+    }
+
+    private List<string> Owners()
+    {
+        var owners = new List<string>();
+        for (var i = 0; i < _draft.Count; i++)
+        {
+            if (_draft.RuleOf(i) == "copyright")
+                owners.Add(_draft.Units[i].Text);
+        }
+        return owners;
     }
 
     // 橋の視察2日目 above "橋の視察2日目（4月7日）のご報告です": a name would go on with a particle.
     private bool OpensText(int index) => _end < _draft.Count && _draft.Units[index].Text is { Length: >= MinRepeated } text && _draft.Units[_end].Text is var first
         && first.Length > text.Length && first.StartsWith(text, StringComparison.Ordinal) && !char.IsLetterOrDigit(first[text.Length]) && first[text.Length] != ' ';
 
-    // The entry's title, 例の本『橋の話』, above the name of what it is about, 『橋の話』.
-    private bool HoldsNext(int index) => index + 1 < _end && _draft.IsKept(index + 1) && _draft.Units[index + 1].Text is { Length: >= MinRepeated } next
-        && next.Length < _draft.Units[index].Text.Length && _draft.Units[index].Text.EndsWith(next, StringComparison.Ordinal);
-
     // The day right below, and nothing below it that may head the text.
     private bool IsLastAboveDay(int index)
     {
         if (index + 1 >= _end || !DateLines.IsDateLine(_draft.Units[index + 1].Text))
             return false;
-        for (var i = index + 2; i < _end; i++)
+        for (var i = index + 1; i < _end; i++)
         {
             if (_draft.IsKept(i) && _draft.Units[i].Width >= HeadlineLines.MinDeck && HeadlineShape.CanBe(_draft, i))
                 return false;
@@ -193,7 +211,7 @@ internal sealed class HeadlineSearch
         while (above >= 0 && !_draft.IsKept(above))
             above--;
         return above >= 0 && HeadlineShape.CanBe(_draft, above) && !OpensText(at) && IsDeck(above, at)
-            && Score(above) > Score(at) - (above == 0 && at == 1 && IsRunTogether(at) ? AlikeAtTop : Alike) ? above : at;
+            && Score(above) > Score(at) - Of(above == 0 && at == 1 && IsRunTogether(at) ? AlikeAtTop : Alike) ? above : at;
     }
 
     private bool IsRunTogether(int at) => _draft.Units[at].BlankBefore == 0 && at + 1 < _draft.Count && _draft.Units[at + 1] is { IsProse: true, BlankBefore: 0 };

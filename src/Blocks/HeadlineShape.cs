@@ -8,6 +8,7 @@ internal static class HeadlineShape
     public const int MaxWidth = 220;
     private const int MinNamed = 4;
     private const int MaxPolite = 100;
+    private const int MaxOpening = 120;
     private const int MaxInstitution = 16;
     private const int MaxEnglishInstitution = 40;
     private const int MaxLongName = 40;
@@ -19,6 +20,7 @@ internal static class HeadlineShape
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
     private static readonly string[] BlogEnds = Vocabulary.Words("blog-end");
+    private static readonly string[] BlogWords = Vocabulary.Words("blog-end-of-noun");
     private static readonly string[] Notices = Vocabulary.Words("notice-end");
     private static readonly string[] Institutions = Vocabulary.Words("institution-end");
     private static readonly string[] LongNameEnds = Vocabulary.Words("long-name-end");
@@ -30,7 +32,7 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return Prose.HasLetter(text) && Prose.Width(text) <= MaxWidth && IsTitleLike(draft, index) && !IsOfAnotherKind(draft, index)
-            && (!DateLines.IsDateLine(text) || IsDatedTitle(unit) || EndsThePath(draft, index));
+            && (!DateLines.IsDateLine(text) || IsDatedTitle(unit) || EndsThePath(draft, index) || IsDatedName(draft, index));
     }
 
     /// <summary>Whether the markup or a label says that it is the headline.</summary>
@@ -50,7 +52,8 @@ internal static class HeadlineShape
     }
 
     /// <summary>Whether it is the name of somebody's weblog: 山田花子のブログ.</summary>
-    public static bool IsBlogName(string text) => text.Length <= MaxBlogName && Vocabulary.EndsWithAny(text, BlogEnds) && !text.AsSpan().ContainsAny("。、！？!?");
+    public static bool IsBlogName(string text) => text.Length <= MaxBlogName && !text.AsSpan().ContainsAny("。、！？!?")
+        && (Vocabulary.EndsWithAny(text, BlogEnds) || Vocabulary.EndsWithAny(text, BlogWords) && !text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ'));
 
     private static bool IsInstitutionName(string text) => text.Length is >= 3 and <= MaxInstitution && Vocabulary.EndsWithAny(text, Institutions)
         && !text.AsSpan().ContainsAny(" \u3000=＝、。「」：:") && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ');
@@ -84,24 +87,43 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 || IsVenue(draft, index) || RelativeTimeRule.HasAgedCell(text);
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || RelativeTimeRule.HasAgedCell(text);
     }
 
-    // 〒000-0000 …, TEL:00-0000-0000
-    private static bool IsContact(string text) => text[0] == '〒' || text.StartsWith("TEL", StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('0', '9');
+    // 〒000-0000 …, TEL:00-0000-0000, 連絡先:hana@example.jp
+    private static bool IsContact(string text) => text[0] == '〒' || IsMail(text) || text.StartsWith("TEL", StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('0', '9');
+
+    // Two companies, one below the other, give notice together.
+    private static bool IsSigned(Draft draft, int index) => IsOrganization(draft.Units[index].Text)
+        && (index > 0 && IsOrganization(draft.Units[index - 1].Text) || index + 1 < draft.Count && IsOrganization(draft.Units[index + 1].Text));
+
+    private static bool IsMail(string text) => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && char.IsAsciiLetterOrDigit(text[at - 1])
+        && text.AsSpan(at + 1).IndexOf('.') is > 0 and var dot && text.AsSpan(at + 1, dot).IndexOf(' ') < 0;
 
     // No sentence, but for one that only a title can be.
     private static bool IsTitleLike(Draft draft, int index)
     {
         var unit = draft.Units[index];
         var isSentence = Prose.EndsSentence(unit.Text) && !IsPoliteAlone(draft, index)
-            || unit.IsProse && unit.Text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index);
-        return !isSentence || unit is { Kind: SeedLineKind.Heading, Level: 1 } || StandsTwice(draft, index);
+            || unit.IsProse && unit.Text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index) && !OpensClipping(draft, index);
+        return !isSentence || unit is { Kind: SeedLineKind.Heading, Level: 1 } || StandsTwice(draft, index) || IsNounAlone(draft, index);
     }
 
     // A page's title, and right below it its heading.
     private static bool StandsTwice(Draft draft, int index) =>
         index + 1 < draft.Count && draft.Units[index + 1].Text == draft.Units[index].Text || index > 0 && draft.Units[index - 1].Text == draft.Units[index].Text;
+
+    // 開通から2年。町長に聞く、橋のこれから: the first line, which goes on behind its stop and ends without one.
+    private static bool OpensClipping(Draft draft, int index) => index == 0 && Prose.Width(draft.Units[0].Text) <= MaxOpening && !Prose.EndsPolitely(draft.Units[0].Text)
+        && draft.Count > 1 && draft.Units[1].IsProse && Prose.EndsSentence(draft.Units[1].Text);
+
+    // 橋が流され、国道は通行止め。 ends in a noun, as headlines do, and stands by itself.
+    private static bool IsNounAlone(Draft draft, int index)
+    {
+        var unit = draft.Units[index];
+        return unit.Text is [.., >= '\u30A1' and <= '\u9FFF', '。'] && unit.Text.IndexOf('。', StringComparison.Ordinal) == unit.Text.Length - 1 && Prose.Width(unit.Text) <= MaxPolite
+            && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
+    }
 
     // （県政記者クラブ主催） says something about the title above it.
     private static bool IsWhollyBracketed(string text) => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(")）") == text.Length - 1;
@@ -165,11 +187,20 @@ internal static class HeadlineShape
             || rest.Length > 0 && rest[0] is ' ' or '\u3000' && !rest.ContainsAnyInRange('0', '9') && Vocabulary.EndsWithAny(rest, DatedEnds);
     }
 
-    // 町長定例会見（2024年1月4日）
+    // 例の時間 2024.1.4 opens the clipping, apart from the text.
+    private static bool IsDatedName(Draft draft, int index)
+    {
+        var text = draft.Units[index].Text;
+        var date = DateLines.Find(text);
+        return index == 0 && draft.Count > 1 && draft.Units[1].BlankBefore > 0 && date.Start > MinNamed && date.Start + date.Length == text.Length && text[date.Start - 1] is ' ' or '\u3000' && Prose.IsJapanese(text)
+            && !IsLabelledDate(text) && !Labels.IsLabelledByline(draft.Units[index]) && !text.AsSpan(0, date.Start).ContainsAny("|｜@");
+    }
+
+    // 町長定例会見（2024年1月4日）, 町長定例会見(2024年1月4日(木)10時～ 町役場)
     private static bool IsDatedInBrackets(string text)
     {
         var date = DateLines.Find(text);
-        if (date.Start < 2 || text.Length - date.Start - date.Length != 1 || text[^1] is not (')' or '）') || text[date.Start - 1] is not ('(' or '（'))
+        if (date.Start < 2 || text[^1] is not (')' or '）') || text[date.Start - 1] is not ('(' or '（'))
             return false;
         var name = text[..(date.Start - 1)].Trim();
         return Prose.Width(name) >= MinDated && !IsInstitution(name) && !name.AsSpan().ContainsAny(":：|｜");

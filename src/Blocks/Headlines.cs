@@ -13,7 +13,7 @@ internal static class Headlines
         var end = FirstProse(draft);
         var search = new HeadlineSearch(draft, end);
         var at = search.Find();
-        if ((SiteHead.Find(draft, at, end) ?? (at < 0 ? SiteHead.BelowNotice(draft, end) : null)) is { } entry)
+        if ((SiteHead.Find(draft, at, end) ?? (at < 0 ? SiteHead.BelowNotices(draft, end) : null)) is { } entry)
         {
             for (var i = 0; i < entry.Headline; i++)
             {
@@ -40,9 +40,14 @@ internal static class Headlines
             joined.Append(below);
             first = joined.Build();
         }
+        first = WithoutAddress(first);
         var cut = GluedTitles.Cut(first.Text);
         return cut == 0 ? new(first, null) : new(first.Slice(0, cut), first.Slice(cut));
     }
+
+    // 橋の報告 (https://…)
+    private static Passage WithoutAddress(Passage headline) =>
+        headline.Text[^1] == ')' && headline.Text.LastIndexOf(" (http", StringComparison.Ordinal) is > 0 and var at ? headline.Slice(0, at)! : headline;
 
     private static bool GoesOn(string headline) => headline[^1] is 'の' or 'と' or 'が' or 'は' or 'で' or 'て' or '、' or ',' || headline.EndsWith("から", StringComparison.Ordinal)
         || headline.AsSpan().Count('「') > headline.AsSpan().Count('」');

@@ -23,15 +23,15 @@ internal static class SiteHead
     /// <param name="first">The first sentence.</param>
     public static Entry? Find(Draft draft, int above, int first)
     {
+        var isWeblog = HasService(draft, first);
         for (var i = first + 1; i < Math.Min(draft.Count, first + MaxUnits); i++)
         {
-            if (!draft.IsKept(i) || !DateLines.IsDateLine(draft.Units[i].Text))
+            if (!draft.IsKept(i))
                 continue;
-            foreach (var headline in (ReadOnlySpan<int>)[i - 1, i + 1])
-            {
-                if (headline > first && headline < draft.Count && IsEntry(draft, above, first, headline, i) is { } entry)
-                    return entry;
-            }
+            if (DateLines.IsDateLine(draft.Units[i].Text) && ((i - 1 > first ? IsEntry(draft, above, first, i - 1, i) : null) ?? (i + 1 < draft.Count ? IsEntry(draft, above, first, i + 1, i) : null)) is { } entry)
+                return entry;
+            if (isWeblog && draft.Units[i].BlankBefore > 0 && i + 1 < draft.Count && draft.IsKept(i + 1) && draft.Units[i + 1].IsProse && IsEntry(draft, above, first, i, i) is { } undated)
+                return undated;
         }
         return null;
     }
@@ -49,27 +49,47 @@ internal static class SiteHead
         }
     }
 
-    /// <summary>The headline below a single sentence that opens the page and that the text, unlike the headline, does not take up.</summary>
-    /// <param name="first">The sentence.</param>
-    public static Entry? BelowNotice(Draft draft, int first)
+    /// <summary>The headline below short sentences that open the page, each by itself, and that the text, unlike the headline, does not take up.</summary>
+    /// <param name="first">The first of them.</param>
+    public static Entry? BelowNotices(Draft draft, int first)
     {
-        var (headline, text) = (first + 1, first + 2);
-        if (text >= draft.Count || !IsApart(draft, headline) || !IsApart(draft, text) || !draft.Units[text].IsProse || !HeadlineShape.CanBe(draft, headline)
-            || Prose.Width(draft.Units[first].Text) > MaxNotice || Prose.Width(draft.Units[headline].Text) < MinBelowNotice)
+        var headline = first;
+        while (headline < draft.Count && (!draft.IsKept(headline) || draft.Units[headline].IsProse && (headline == first || IsApart(draft, headline)) && Prose.Width(draft.Units[headline].Text) <= MaxNotice))
+            headline++;
+        var text = headline + 1;
+        if (headline == first || text >= draft.Count || !IsApart(draft, headline) || !IsApart(draft, text) || !draft.Units[text].IsProse || !HeadlineShape.CanBe(draft, headline)
+            || Prose.Width(draft.Units[headline].Text) < MinBelowNotice)
             return null;
         var search = new HeadlineSearch(draft, text);
         var share = search.Share(headline);
-        return share >= MinShare && search.Share(first) < share ? new(headline, text) : null;
+        if (share < MinShare)
+            return null;
+        for (var i = first; i < headline; i++)
+        {
+            if (draft.IsKept(i) && search.Share(i) >= share)
+                return null;
+        }
+        return new(headline, text);
     }
 
     private static bool IsApart(Draft draft, int index) => draft.IsKept(index) && draft.Units[index].BlankBefore > 0;
+
+    private static bool HasService(Draft draft, int first)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if (draft.RuleOf(i) is "weblog-service" or "blog-notice")
+                return true;
+        }
+        return false;
+    }
 
     // A name or a motto that says so; a weblog's titles may be of any length.
     private static bool IsWeblog(Draft draft, int first)
     {
         for (var i = 0; i <= first; i++)
         {
-            if (draft.IsKept(i) && Vocabulary.HasAny(draft.Units[i].Text, WeblogWords))
+            if (draft.RuleOf(i) == "weblog-service" || draft.IsKept(i) && Vocabulary.HasAny(draft.Units[i].Text, WeblogWords))
                 return true;
         }
         return false;

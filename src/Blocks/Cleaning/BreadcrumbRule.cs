@@ -61,7 +61,7 @@ internal sealed class BreadcrumbRule : ICleaningRule
         if (text.Length < draft.Units[index].Text.Length && IsHome(text))
             return true;
         if (Steps(text, Arrows) is { Count: > 1 } steps)
-            return steps.Count > 2 || IsHome(steps[0]) || StandsAgain(draft, index, end, steps[^1]);
+            return steps.Count > 2 || IsHome(steps[0]) || steps.Exists(step => StandsAgain(draft, index, end, step));
         if (Steps(text, SearchValues.Create("/／")) is { Count: > 2 } parts && IsHome(parts[0]))
             return true;
         return Array.Exists(Homes, home => text.StartsWith(home, StringComparison.OrdinalIgnoreCase)) && EndsWithTitle(draft, index, end, text);
@@ -91,11 +91,12 @@ internal sealed class BreadcrumbRule : ICleaningRule
         return label is null || label.Length == text.Length ? text : text[label.Length..].TrimStart(' ', '\u3000', ':', '：');
     }
 
-    private static bool StandsAgain(Draft draft, int index, int end, string title)
+    // As it is, or without the name before it: 例省会見・談話 > 会見要旨 above 会見・談話.
+    private static bool StandsAgain(Draft draft, int index, int end, string step)
     {
         for (var i = index + 1; i < end; i++)
         {
-            if (title.Length >= MinTitle && draft.Units[i].Text == title)
+            if (draft.Units[i].Text.Length >= MinTitle && step.EndsWith(draft.Units[i].Text, StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -9,6 +9,7 @@ internal static class Cleaner
         new SeparatorRule(),
         new FileNameRule(),
         new TickerRule(),
+        new PagerRule(),
         new OutsideRule(),
         new NotationRule(),
         new ColophonRule(),
