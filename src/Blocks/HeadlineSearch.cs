@@ -10,6 +10,7 @@ internal sealed class HeadlineSearch
     private const int MinOwn = 20;
     private const int MinLong = 28;
     private const int MaxRepeats = 15;
+    private const string Bar = " | ";
     private const int MinNamed = 3;
     private const int MaxNamed = 36;
 
@@ -80,7 +81,7 @@ internal sealed class HeadlineSearch
         return If(index == 0 && HasNotation(), Transcription)
             + If(isAgain, Again) + If(!isAgain && IsAmongAlike(index), AmongAlike) + If(IsAmongItems(index), AmongItems)
             + If(OpensText(index), HeadlineEvidence.OpensText)
-            + If(IsInCopyright(_draft.Units[index].Text), Copyright);
+            + If(IsSiteName(index), SiteName);
     }
 
     private double OfPlace(int index)
@@ -113,13 +114,13 @@ internal sealed class HeadlineSearch
         return false;
     }
 
-    // © 例新聞
-    private bool IsInCopyright(string text)
+    // © 例新聞; 橋が開通 | 例新聞
+    private bool IsSiteName(int index)
     {
-        if (text.Length is < MinNamed or > MaxNamed)
-            return false;
-        _owners ??= Owners();
-        return _owners.Exists(line => line.Contains(text, StringComparison.Ordinal));
+        var text = _draft.Units[index].Text;
+        return text.Length is >= MinNamed and <= MaxNamed && (_owners ??= Owners()).Exists(line => line.Contains(text, StringComparison.Ordinal))
+            || index > 0 && _draft.Units[0].Text is var title && title.Length > text.Length + Bar.Length && title.EndsWith(text, StringComparison.Ordinal)
+                && title.AsSpan(0, title.Length - text.Length).EndsWith(Bar);
     }
 
     private List<string> Owners()
@@ -167,9 +168,20 @@ internal sealed class HeadlineSearch
         if (text.Length < MinRepeated || Bullets.Starts(text))
             return false;
         var limit = Math.Min(_end, index + MaxRepeats);
-        if ((_places ??= Places()).TryGetValue(text, out var place) && (place.First == index ? place.Second : place.First) < limit)
+        if ((_places ??= Places()).TryGetValue(text, out var place) && (place.First == index ? place.Second : place.First) < limit && !IsCaption(place))
             return true;
         return _breadcrumbs.Exists(i => i < limit && i != index && _draft.Units[i].Text.EndsWith(text, StringComparison.Ordinal));
+    }
+
+    // A picture's words and its caption below, right one after the other, with the headline above.
+    private bool IsCaption((int First, int Second) place)
+    {
+        for (var i = 0; i < place.First && place.Second == place.First + 1; i++)
+        {
+            if (_draft.IsKept(i) && Prose.Width(_draft.Units[i].Text) >= MinLong && HeadlineShape.CanBe(_draft, i))
+                return true;
+        }
+        return false;
     }
 
     private Dictionary<string, (int First, int Second)> Places()

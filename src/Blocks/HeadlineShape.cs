@@ -9,6 +9,7 @@ internal static class HeadlineShape
     private const int MinNamed = 4;
     private const int MaxPolite = 100;
     private const int MaxOpening = 120;
+    private const int MinFullLine = 56;
     private const int MaxInstitution = 16;
     private const int MaxEnglishInstitution = 40;
     private const int MaxLongName = 40;
@@ -87,11 +88,14 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || RelativeTimeRule.HasAgedCell(text);
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || RelativeTimeRule.HasAgedCell(text);
     }
 
     // 〒000-0000 …, TEL:00-0000-0000, 連絡先:hana@example.jp
     private static bool IsContact(string text) => text[0] == '〒' || IsMail(text) || text.StartsWith("TEL", StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('0', '9');
+
+    // 出典: 例の百科事典
+    private static bool IsReference(string text) => text.AsSpan().IndexOfAny(":：") is > 0 and var at && Citations.IsHead(text[..at]);
 
     // Two companies, one below the other, give notice together.
     private static bool IsSigned(Draft draft, int index) => IsOrganization(draft.Units[index].Text)
@@ -115,7 +119,7 @@ internal static class HeadlineShape
 
     // 開通から2年。町長に聞く、橋のこれから: the first line, which goes on behind its stop and ends without one.
     private static bool OpensClipping(Draft draft, int index) => index == 0 && Prose.Width(draft.Units[0].Text) <= MaxOpening && !Prose.EndsPolitely(draft.Units[0].Text)
-        && draft.Count > 1 && draft.Units[1].IsProse && Prose.EndsSentence(draft.Units[1].Text);
+        && draft.Count > 1 && (draft.Units[1].IsProse || draft.Units[1].Width >= MinFullLine);
 
     // 橋が流され、国道は通行止め。 ends in a noun, as headlines do, and stands by itself.
     private static bool IsNounAlone(Draft draft, int index)

@@ -32,8 +32,8 @@ internal enum HeadlineEvidence
     /// <summary>It is an institution's or a weblog's name, or says that it gives notice.</summary>
     Institution,
 
-    /// <summary>The page's mark of copyright names it.</summary>
-    Copyright,
+    /// <summary>The page's mark of copyright names it, or the page's title behind a bar.</summary>
+    SiteName,
 
     /// <summary>The day is part of it, as it is of no name.</summary>
     Dated,
