@@ -83,6 +83,12 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
             return next;
         if (now is not { } anchor)
             return null;
+        if (clause.IsLoose)
+        {
+            var near = Nearest(WithTense(Tense.SurelyFuture).InferYear(yearly, out _), WithTense(Tense.Past).InferYear(yearly, out _));
+            rule = near is { } found && found.Bounds().First > anchor.Bounds().Last ? Rules.NearestFuture : Rules.NearestPast;
+            return near;
+        }
         rule = clause.IsFuture ? Rules.NearestFuture : Rules.NearestPast;
         var (first, last) = anchor.Bounds();
         if (clause.IsFuture)
@@ -102,6 +108,16 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         return null;
     }
 
+    private CalendarResolver WithTense(Tense tense) => new(narration, clause with { Tense = tense, IsLoose = false });
+
+    /// <summary>Which of a coming and a past date lies nearer to the anchor.</summary>
+    private Resolution? Nearest(Resolution? ahead, Resolution? back)
+    {
+        if (ahead is not { } next || back is not { } before || narration.Anchor is not { } anchor)
+            return ahead ?? back;
+        return next.Bounds().First - anchor.Bounds().Last < anchor.Bounds().First - before.Bounds().Last ? ahead : back;
+    }
+
     public Resolution? InferMonth(int month)
     {
         return InferYear(new MonthIn(month), out var rule) is { } value ? value with { Rule = rule } : null;
@@ -115,6 +131,8 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
             return Resolution.Of(EdtfDate.OfDay(year, month, day), Rules.MonthInForce);
         if (narration.Anchor is not { Month: > 0 and <= 12 } anchor)
             return null;
+        if (clause.IsLoose)
+            return Nearest(WithTense(Tense.SurelyFuture).InferDay(day, weekday), WithTense(Tense.Past).InferDay(day, weekday));
         var step = clause.IsFuture ? 1 : -1;
         var (first, last) = anchor.Bounds();
         for (var i = 0; i < 4; i++)

@@ -39,13 +39,16 @@ internal static class JapaneseClause
         var (tie, isPassing) = ReadTie(text, ref at);
         var end = EndOfSentence(text, at);
         var tense = Tense.Unknown;
+        var isLoose = false;
         var isBackground = isPassing;
+        var begin = at;
         for (var isFirst = true; JapanesePredicate.TryRead(text, ref at, end, out var predicate); isFirst = false)
         {
             // …が行った訴えは次の通りです: what is said of the thing now changes nothing about when it was.
             if (predicate.IsCopula && tense == Tense.Past)
                 break;
             tense = predicate.Tense;
+            isLoose = isFirst && tie == Tie.Next && tense == Tense.Future && HasVerbStem(text[begin..at]);
             isBackground |= isFirst && tie == Tie.Next && predicate.IsAttributive;
             if (predicate.IsAttributive && EndsInOccasion(text, at))
             {
@@ -58,7 +61,19 @@ internal static class JapaneseClause
         }
         if (tense == Tense.Unknown && HasDeadlineBefore(text, start))
             tense = Tense.Future;
-        return new(tense, isBackground);
+        return new(tense, isBackground, isLoose);
+    }
+
+    /// <summary>10日公示され、22日に開かれる…: the date's own verb has no tense, the next one's is another's.</summary>
+    private static bool HasVerbStem(ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOf('、'); i > 1; i = text.IndexOf('、'))
+        {
+            if (text[i - 1] is 'し' or 'れ' && (Scan.IsKanji(text[i - 2]) || Scan.IsHiragana(text[i - 2])))
+                return true;
+            text = text[(i + 1)..];
+        }
+        return false;
     }
 
     /// <summary>Whether the noun behind a verb is but the occasion of what the sentence tells: …が衝突した事故で、</summary>

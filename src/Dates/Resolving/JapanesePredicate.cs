@@ -18,7 +18,10 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
     private const string PastStems = "っいしれせげべめけてねえちきりみじびにんぎ見出来得寝着経射観診";
     private const string DictionaryKanjiForKu = "行開続着引置書招赴働築向抱導防除届動聞届描咲描驚";
 
-    private static readonly string[] FunctionalVerbs = [.. EmbeddedTable.Rows("Dates/Tables/functional-verbs-ja.tsv", 1).Select(row => row[0])];
+    private static readonly string[] FunctionalVerbs = Verbs("any");
+    private static readonly string[] DescribingVerbs = Verbs("noun");
+
+    private static string[] Verbs(string place) => [.. EmbeddedTable.Rows("Dates/Tables/functional-verbs-ja.tsv", 2).Where(row => row[0] == place).Select(row => row[1])];
 
     // 予定となっている: that a plan stands does not put it in the past.
     private static readonly string[] PlanStates = ["となっている", "となっています", "になっている", "になっています", "されている", "されています", "としている", "としています", "とされている", "とされています"];
@@ -137,22 +140,20 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
             'む' or 'ぶ' or 'ぐ' or 'つ' => Scan.IsKanji(before) && (c != 'つ' || before is '立' or '打' or '持' or '放' or '待' or '勝' or '建' or '保'),
             _ => false,
         };
-        if (!isForm || IsFunctional(text, at))
-            return false;
         var next = at + 1 < end ? text[at + 1] : '。';
+        if (!isForm || EndsInAny(text[..(at + 1)], FunctionalVerbs) || (Scan.IsKanji(next) || Scan.IsKatakana(next)) && EndsInAny(text[..(at + 1)], DescribingVerbs))
+            return false;
         if (next is '。' or '、' or '，' or '」' || Scan.IsKanji(next) || Scan.IsKatakana(next) || next is '「' or '『' or '（' or '(')
             return true;
         return Scan.Has(text, at + 1, "と") || Scan.Has(text, at + 1, "が") || Scan.Has(text, at + 1, "の") || Scan.Has(text, at + 1, "ため") || Scan.Has(text, at + 1, "よう")
             || Scan.Has(text, at + 1, "こと") || Scan.Has(text, at + 1, "もの") || Scan.Has(text, at + 1, "か") || Scan.Has(text, at + 1, "はず") || Scan.Has(text, at + 1, "し") || !Scan.IsJapanese(next);
     }
 
-    /// <summary>による, に関する, における, という, ている: verbs that tell nothing of time.</summary>
-    private static bool IsFunctional(ReadOnlySpan<char> text, int at)
+    private static bool EndsInAny(ReadOnlySpan<char> text, string[] words)
     {
-        var end = at + 1;
-        foreach (var word in FunctionalVerbs)
+        foreach (var word in words)
         {
-            if (end >= word.Length && text[(end - word.Length)..end].SequenceEqual(word))
+            if (text.EndsWith(word, StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -17,7 +17,8 @@ internal enum Tense : byte
 /// <summary>What a clause tells about the date in it.</summary>
 /// <param name="Tense">Its time.</param>
 /// <param name="IsBackground">The date is no point of the running narration.</param>
-internal readonly record struct Clause(Tense Tense, bool IsBackground)
+/// <param name="IsLoose">The time is that of a later verb, which need not be the date's.</param>
+internal readonly record struct Clause(Tense Tense, bool IsBackground, bool IsLoose = false)
 {
     public bool IsFuture => Tense >= Tense.Future;
 }

@@ -1,8 +1,15 @@
+using Briefing.Blocks;
+using Briefing.Text;
+
 namespace Briefing.Facts.Events;
 
 /// <summary>What the text has spoken of so far: whom, and of which meeting, for the words that point back.</summary>
 internal sealed class Discourse
 {
+    private const int LongestNoun = 4;
+
+    private static readonly string[] Agents = [.. EmbeddedTable.Rows("Facts/Events/Tables/agents.tsv", 1).Select(row => row[0])];
+
     private int part = int.MinValue;
     private string? carried;
 
@@ -31,8 +38,12 @@ internal sealed class Discourse
         People.Read(sentence.Text);
         if (!sentence.IsJapanese)
             return;
-        if (JapaneseSubject.MarkedTopicOf(sentence.Structure.Value, sentence.Text.Length) is { } named && !char.IsAsciiDigit(named[0]))
-            Topic = named;
+        if (JapaneseSubject.MarkedTopicOf(sentence.Structure.Value, sentence.Text.Length) is { } named)
+            Topic = IsAgent(named) ? named : null;
         Before = sentence;
     }
+
+    /// <summary>Whether a topic is somebody who may act in the next sentence too; what is only spoken of (確認事項は) may not.</summary>
+    private static bool IsAgent(string topic) => PersonNames.Find(topic).Any(person => person.Span.End == topic.Length)
+        || Vocabulary.EndsWithAny(topic, Agents) && !EventFilter.HasEventNoun(topic.AsSpan(Math.Max(0, topic.Length - LongestNoun)));
 }

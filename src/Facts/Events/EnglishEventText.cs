@@ -18,7 +18,7 @@ internal static class EnglishEventText
 
     private static readonly IReadOnlyList<string> Connectives = Events.Connectives.English;
 
-    private static readonly string[] Prepositions = ["on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During "];
+    private static readonly string[] Prepositions = ["as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During "];
 
     public static string Of(DatedSentence sentence, DateMention mention)
     {
@@ -27,6 +27,8 @@ internal static class EnglishEventText
         // Friday's vote: the words would not hold without the day.
         if (sentence.Text.AsSpan(span.End) is ['\'' or '’', 's', ..])
             return Polish(sentence.Text[part.Start..part.End]);
+        if (WhenClause(sentence.Text, span, part) is { } when)
+            return Polish(sentence.Text[when.Start..when.End]);
         if (EnglishRelativeClause.Of(sentence.Text, span) is { } told)
             return Polish(told);
         var start = span.Start;
@@ -36,6 +38,9 @@ internal static class EnglishEventText
             if (at >= part.Start && sentence.Text.AsSpan(at).StartsWith(preposition, StringComparison.Ordinal) && (at == part.Start || !char.IsLetterOrDigit(sentence.Text[at - 1])))
                 start = at;
         }
+        // May 20 was the anniversary: the day itself is spoken of.
+        if (start == part.Start && IsSpokenOf(sentence.Text.AsSpan(span.End)))
+            return Polish(sentence.Text[part.Start..part.End]);
         var before = sentence.Text[part.Start..start].TrimEnd();
         var end = sentence.Mentions.FirstOrDefault(other => sentence.SpanOf(other).Start > span.End && sentence.IsSameAgain(other)) is { } again && sentence.SpanOf(again).Start - span.End < 4
             ? sentence.SpanOf(again).End + 1 : span.End;
@@ -62,6 +67,20 @@ internal static class EnglishEventText
                 text = text[connective.Length..].TrimStart(' ', ',');
         }
         return text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : "";
+    }
+
+    private static bool IsSpokenOf(ReadOnlySpan<char> after) =>
+        after.StartsWith(" was ", StringComparison.Ordinal) || after.StartsWith(" is ", StringComparison.Ordinal) || after.StartsWith(" marks ", StringComparison.Ordinal) || after.StartsWith(" marked ", StringComparison.Ordinal);
+
+    /// <summary>Since 28 September, when the storm came, people have …: what came then, not what has been since.</summary>
+    private static TextSpan? WhenClause(string text, TextSpan span, TextSpan part)
+    {
+        const string When = ", when ";
+        if (!text.AsSpan(span.End, part.End - span.End).StartsWith(When, StringComparison.Ordinal))
+            return null;
+        var start = span.End + When.Length;
+        var comma = text.IndexOf(", ", start, part.End - start, StringComparison.Ordinal);
+        return new(start, comma < 0 ? part.End : comma);
     }
 
     /// <summary>THE PRESIDENT: Six weeks ago, I …</summary>

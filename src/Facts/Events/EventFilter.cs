@@ -59,7 +59,9 @@ internal static class EventFilter
     {
         foreach (var noun in EventNouns)
         {
-            if (text.Contains(noun, StringComparison.Ordinal))
+            // 会議室 and 会見録 are a place and a record.
+            var end = text.IndexOf(noun, StringComparison.Ordinal) + noun.Length;
+            if (end >= noun.Length && !(end < text.Length && text[end] is '室' or '場' or '録'))
                 return true;
         }
         return false;
@@ -91,9 +93,14 @@ internal static class EventFilter
     private static bool IsPublicationLine(DatedSentence sentence, TextSpan span)
     {
         var rest = sentence.Text.AsSpan(span.End).TrimStart("()（） 　");
+        if (span.Start == 0 && rest.StartsWith("| ", StringComparison.Ordinal))
+            return true;
         foreach (var word in PublicationWords)
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && rest.Length <= word.Length + 3)
+                return true;
+            // 3月28日放送の『…』で
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && rest[word.Length..].StartsWith("の", StringComparison.Ordinal))
                 return true;
             if (sentence.Text.Length < 40 && sentence.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -193,7 +200,12 @@ internal static class EventFilter
         return JapaneseText.IsKanji(last) && (HasObject(masked) || JapaneseSubject.IsIn(sentence.Structure.Value, new(0, masked.Length)));
     }
 
-    /// <summary>…を開催しました(担当: …): a bracket behind the verb.</summary>
-    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> masked) =>
-        masked is [.., ')' or '）'] && masked.LastIndexOfAny("(（") is > 0 and var open ? masked[..open] : masked;
+    /// <summary>…を開催しました(担当: …): without a bracket behind the verb; what stands in brackets as a whole, without them.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> words)
+    {
+        if (words is not [.., ')' or '）'])
+            return words;
+        var open = words.LastIndexOfAny("(（");
+        return open < 0 ? words : open == 0 ? words[1..^1] : words[..open];
+    }
 }

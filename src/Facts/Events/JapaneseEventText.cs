@@ -229,7 +229,7 @@ internal static class JapaneseEventText
     /// <summary>Where "according to …" at the beginning ends; 0 where there is none.</summary>
     private static int EndOfSource(string text)
     {
-        foreach (var by in (string[])["によると", "によれば"])
+        foreach (var by in (string[])["によると", "によれば", "によりますと"])
         {
             var at = text.IndexOf(by, StringComparison.Ordinal);
             if (at is > 0 and < 25)

@@ -12,9 +12,12 @@ internal static partial class MachineText
     public static bool IsAt(string sentence, TextSpan date)
     {
         var before = sentence.AsSpan(0, date.Start);
-        return IsInTag(before) || before.TrimEnd("\"' ").EndsWith("=", StringComparison.Ordinal)
+        return IsInTag(before) || IsKey(before) || before.TrimEnd("\"' ").EndsWith("=", StringComparison.Ordinal)
             || before.Length <= LongestLabel && before.TrimEnd() is [.., ':' or '：'] && OnlyTime().IsMatch(sentence.AsSpan(date.End));
     }
+
+    /// <summary>date 2025-11-19 港では…: a small word in Latin letters, and nothing else, before a date.</summary>
+    private static bool IsKey(ReadOnlySpan<char> before) => before.TrimEnd() is { Length: > 2 and <= 12 } word && !word.ContainsAnyExceptInRange('a', 'z') && word is "date" or "updated" or "published" or "created" or "modified";
 
     private static bool IsInTag(ReadOnlySpan<char> before)
     {

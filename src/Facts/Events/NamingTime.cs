@@ -1,12 +1,16 @@
+using System.Buffers;
 using Briefing.Dates;
 using Briefing.Text;
 
 namespace Briefing.Facts.Events;
 
-/// <summary>Times that only name a thing: 令和4年度補正予算, 2007年12月調査以来5年ぶり, Expo 2018.</summary>
+/// <summary>Times that only name a thing: 令和4年度補正予算, 今年の骨太方針を, 70年安保闘争以来の, 21世紀革命, Expo 2018.</summary>
 internal static class NamingTime
 {
     private const int LongestSince = 12;
+    private const int LongestPhrase = 30;
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("はがをにでも。");
 
     private static readonly WordSearch Accounts = new(EmbeddedTable.Rows("Facts/Events/Tables/fiscal-nouns.tsv", 1).Select(row => row[0]));
 
@@ -16,19 +20,36 @@ internal static class NamingTime
     public static bool IsAt(DatedSentence sentence, DateMention mention, TextSpan span)
     {
         var after = sentence.Text.AsSpan(span.End);
-        return IsOfAccounts(mention, after) || IsMeasuredFrom(after) || IsEdition(sentence.Text, mention, span);
+        return IsOfAccounts(mention, after) || IsOfThing(mention, after) || IsMeasuredFrom(mention, after) || IsEdition(sentence.Text, mention, span)
+            || mention.Value is { Precision: EdtfPrecision.Century } && EndOfNoun(after, 0) > 0;
     }
 
-    /// <summary>A business year, half or quarter, and what is drawn up for it.</summary>
-    private static bool IsOfAccounts(DateMention mention, ReadOnlySpan<char> after) =>
-        mention.Text[^1] is '度' or '期' && Accounts.IsIn(after[..EndOfNoun(after, after.StartsWith("の", StringComparison.Ordinal) ? 1 : 0)]);
-
-    /// <summary>The last time of which the same is true tells nothing of that time.</summary>
-    private static bool IsMeasuredFrom(ReadOnlySpan<char> after)
+    /// <summary>A business year, half, quarter or month, and what is drawn up for it, in the same phrase: 2023年3月期第1四半期（1Q）連結決算.</summary>
+    private static bool IsOfAccounts(DateMention mention, ReadOnlySpan<char> after)
     {
+        if (mention.Text[^1] is not ('度' or '期' or '月' or 'Q') || after.IsEmpty || !(JapaneseText.IsNominal(after[0]) || after[0] is 'の' or '(' or '（' or '、'))
+            return false;
+        var end = after[..Math.Min(after.Length, LongestPhrase)].IndexOfAny(PhraseEnds);
+        return Accounts.IsIn(end < 0 ? after[..EndOfNoun(after, 0)] : after[..end]);
+    }
+
+    /// <summary>今年の方針に関し, 来年の予算を: what is this year's is talked of, not what happened in it.</summary>
+    private static bool IsOfThing(DateMention mention, ReadOnlySpan<char> after)
+    {
+        if (mention is not { Reference: DateReference.Deictic, Value.Precision: EdtfPrecision.Year } || mention.Text[^1] != '年' || !after.StartsWith("の", StringComparison.Ordinal))
+            return false;
+        var end = EndOfNoun(after, 1);
+        return end > 1 && end < after.Length && after[end] is 'を' or 'に' && !EventFilter.HasEventNoun(after[1..end]);
+    }
+
+    /// <summary>The last time of which the same is true tells nothing of that time: 調査以来5年ぶりの, 闘争以来の.</summary>
+    private static bool IsMeasuredFrom(DateMention mention, ReadOnlySpan<char> after)
+    {
+        if (mention.Text.EndsWith("以来", StringComparison.Ordinal))
+            return after[..Math.Min(after.Length, LongestSince)].IndexOf("ぶり", StringComparison.Ordinal) is >= 0 and var again && !after[again..].StartsWith("ぶりの", StringComparison.Ordinal);
         var end = EndOfNoun(after, 0);
         var since = after[..Math.Min(after.Length, end + 2)].IndexOf("以来", StringComparison.Ordinal);
-        return since is > 0 and <= LongestSince && after[since..].Contains("ぶり", StringComparison.Ordinal);
+        return since is > 0 and <= LongestSince && (after[(since + 2)..].StartsWith("の", StringComparison.Ordinal) || after[since..].Contains("ぶり", StringComparison.Ordinal));
     }
 
     /// <summary>A bare year behind a name in Latin letters belongs to the name.</summary>

@@ -7,6 +7,7 @@ public sealed class JapaneseEventTextTests
     /// <summary>A sentence of 10 November 2025 and the events it tells.</summary>
     public static TheoryData<string, string[]> Sentences => new()
     {
+        { "警察によりますと、11月3日、港で男が見つかった。", ["2025-11-03 港で男が見つかった"] },
         { "2025年11月3日を期限として市は契約を改めた。", ["2025-11-03 2025年11月3日を期限として市は契約を改めた"] },
         { "11月3日午前中から港では雪が降った。", ["2025-11-03 港では雪が降った"] },
         { "11月3日にかけては、北部で雪が降った。", ["2025-11-03 北部で雪が降った"] },
@@ -73,6 +74,13 @@ public sealed class JapaneseEventTextTests
         Assert.Equal(
             ["2025-11-03 山田市長は辞意を表明した"],
             Told(Find("2025-11-10", "山田市長は入院中だった。11月3日に辞意を表明した。")));
+
+    [Theory]
+    [InlineData("確認事項は全て終わった。11月3日に受け入れを決めた。")]
+    [InlineData("3連休は荒天だった。11月3日に受け入れを決めた。")]
+    [InlineData("暴風が予想されていた。11月3日に受け入れを決めた。")]
+    public void Should_not_take_for_the_subject_what_cannot_act(string sentences) =>
+        Assert.Equal(["2025-11-03 受け入れを決めた"], Told(Find("2025-11-10", sentences)));
 
     [Fact]
     public void Should_say_what_was_held_where_a_sentence_only_says_when() =>

@@ -43,7 +43,7 @@ internal static class EnglishYearBehind
                 at = era;
                 return Ref.Stated(isBefore ? 1 - number.Value : number.Value);
             }
-            if (number.Digits == 4 && number.Value is >= 1000 and <= 2999 && !Scan.IsLetterOrDigit(Scan.At(text, i)) && Scan.At(text, i) is not ':')
+            if (number.Digits == 4 && number.Value is >= 1000 and <= 2999 && !Scan.IsLetterOrDigit(Scan.At(text, i)) && !(Scan.At(text, i) == ':' && char.IsAsciiDigit(Scan.At(text, i + 1))))
             {
                 at = i;
                 return Ref.Stated(number.Value);

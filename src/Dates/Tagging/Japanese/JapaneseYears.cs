@@ -171,6 +171,9 @@ internal static class JapaneseYears
         if (!Scan.Has(text, at, "年") || Scan.Has(text, at, "年代"))
             return false;
         at++;
+        // Where a line was broken: 2016年 度.
+        if (Scan.At(text, at) == ' ' && Scan.At(text, at + 1) == '度' && Scan.At(text, at + 2) is 'の' or 'に' or 'は' or 'を')
+            at++;
         if (Scan.At(text, at) == '度' && Scan.At(text, at + 1) != '目')
         {
             at++;
