@@ -5,6 +5,8 @@ internal static class HeadlineLook
 {
     private const int MinFigures = 6;
     private const int MinCapitals = 6;
+    private const int MinWord = 4;
+    private const int MinWords = 4;
 
     /// <summary>Whether all its letters stand between marks of strong emphasis: 📰 **例ニュース 第3号**.</summary>
     public static bool IsEmphasized(string text)
@@ -36,6 +38,28 @@ internal static class HeadlineLook
             capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
         }
         return capitals >= MinCapitals;
+    }
+
+    /// <summary>Whether it is numbered as the first of a text's sections: 1:橋のいま.</summary>
+    public static bool IsFirstOfSeveral(string text) => text.Length > 2 && text[0] is '1' or '１' && text[1] is ':' or '：' or '.' or '．' or '、';
+
+    /// <summary>Whether it closes a bracket that another line opened.</summary>
+    public static bool IsCutOff(string text) => text[^1] is ')' or '）' && text.AsSpan().IndexOfAny("(（") < 0;
+
+    /// <summary>Whether it is English and all its longer words begin with a capital, as those of a sentence do not: The Old Bridge Is Gone. Here Is Why.</summary>
+    public static bool IsTitleCase(string text)
+    {
+        var words = 0;
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan(range).Trim("\"'“”‘’().,:;!?");
+            if (word.Length < MinWord)
+                continue;
+            if (!char.IsAsciiLetterUpper(word[0]))
+                return false;
+            words++;
+        }
+        return words >= MinWords;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)

@@ -69,7 +69,8 @@ internal sealed class HeadlineSearch
         var (text, width) = (unit.Text, Prose.Width(unit.Text));
         return If(width is >= MinLong and <= 120, Long) + If(width is >= MinOwn and < MinLong or > 120 and <= 160, Own) + If(width < 8, Short)
             + If(HeadlineShape.IsMarked(unit), Marked) + If(HeadlineLook.IsEmphasized(text), Emphasized)
-            + If(Bullets.Starts(text) || HeadlineShape.IsIssue(text) || HeadlineShape.IsOrganization(text) || HeadlineShape.IsBracketed(text) || HeadlineShape.IsLongName(text), Name)
+            + If(Bullets.Starts(text) || HeadlineShape.IsIssue(text) || HeadlineShape.IsOrganization(text) || HeadlineShape.IsBracketed(text) || HeadlineShape.IsLongName(text)
+                || HeadlineLook.IsFirstOfSeveral(text) || HeadlineLook.IsCutOff(text), Name)
             + If(HeadlineShape.IsInstitution(text) || HeadlineShape.IsBlogName(text), Institution)
             + (DateLines.IsDateLine(text) ? Of(Dated) : If(HeadlineLook.IsOfFigures(text), Figures)) + If(HeadlineLook.IsInCapitals(text), Capitals);
     }

@@ -110,7 +110,7 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var isSentence = Prose.EndsSentence(unit.Text) && !IsPoliteAlone(draft, index)
             || unit.IsProse && unit.Text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index) && !OpensClipping(draft, index);
-        return !isSentence || unit is { Kind: SeedLineKind.Heading, Level: 1 } || StandsTwice(draft, index) || IsNounAlone(draft, index);
+        return !isSentence || unit is { Kind: SeedLineKind.Heading, Level: 1 } || StandsTwice(draft, index) || IsNounAlone(draft, index) || HeadlineLook.IsTitleCase(unit.Text);
     }
 
     // A page's title, and right below it its heading.

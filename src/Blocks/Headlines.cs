@@ -7,6 +7,8 @@ internal readonly record struct Headline(Passage? First, Passage? Second);
 /// <summary>Finds the headline and takes it out of the text.</summary>
 internal static class Headlines
 {
+    private const int MaxWeekday = 5;
+
     public static Headline Take(Draft draft)
     {
         SiteHead.TakeAboveNotice(draft);
@@ -40,14 +42,21 @@ internal static class Headlines
             joined.Append(below);
             first = joined.Build();
         }
-        first = WithoutAddress(first);
+        first = WithoutTail(first);
         var cut = GluedTitles.Cut(first.Text);
         return cut == 0 ? new(first, null) : new(first.Slice(0, cut), first.Slice(cut));
     }
 
-    // 橋の報告 (https://…)
-    private static Passage WithoutAddress(Passage headline) =>
-        headline.Text[^1] == ')' && headline.Text.LastIndexOf(" (http", StringComparison.Ordinal) is > 0 and var at ? headline.Slice(0, at)! : headline;
+    // 橋の報告 (https://…), 橋が開いた - 2024.5.20 Mon: where it is and when it was written is no part of it.
+    private static Passage WithoutTail(Passage headline)
+    {
+        var text = headline.Text;
+        var at = text[^1] == ')' ? text.LastIndexOf(" (http", StringComparison.Ordinal) : text.LastIndexOf(" - ", StringComparison.Ordinal);
+        if (at <= 0)
+            return headline;
+        var tail = text.AsSpan(at + 3);
+        return text[^1] == ')' || DateLines.Find(tail) is { Start: 0, Length: > 0 and var date } && tail.Length - date <= MaxWeekday ? headline.Slice(0, at)! : headline;
+    }
 
     private static bool GoesOn(string headline) => headline[^1] is 'の' or 'と' or 'が' or 'は' or 'で' or 'て' or '、' or ',' || headline.EndsWith("から", StringComparison.Ordinal)
         || headline.AsSpan().Count('「') > headline.AsSpan().Count('」');
