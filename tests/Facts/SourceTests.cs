@@ -48,6 +48,10 @@ public sealed class SourceTests
         { "The Bridge Opens in the Town\n\nNada (Valley), May 03 (ANI): The town has opened the bridge. It is long and it is wide.", "ANI", "byline" },
         { "橋が町に開通したので見に行く 5/1 | 川辺のノート帳\n\n川辺のノート帳\n\nはじめまして\n町のことを書きます\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "川辺のノート帳", "page-title" },
         { "橋が町に開通、車も通れる | 川辺のノート帳\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "川辺のノート帳", "page-title" },
+        { "橋が町に開通、車も通れる\n\n【村山】町は橋を開通させました。橋は車も通れます。\n\nCopyright Rei Shimbun <転載、複製を禁じます>", "例新聞", "copyright" },
+        { "The Bridge Opens in the Town\n\nPeople of the town walk over the bridge in the valley on a day in May, 2024. It was opened.\n\nSEATOWN (Reuters) - The town has opened the bridge. It is long and it is wide.", "Reuters", "byline" },
+        { "橋の調査の報告書\n\n町の橋について調査を行い、その結果をまとめました。\n橋の利用者の皆様に改めてお礼を申し上げます。\n2024年3月\n公益財団法人村山橋梁研究所", "公益財団法人村山橋梁研究所", "signature" },
+        { "2024年5月1日\n\n[例新聞] 子どもたちへ 橋を渡ろう春休み (2024年5月1日)\n\n町は橋を開通させました。橋は車も通れます。", "例新聞", "page-title" },
         { "一面の記事 購読のお申し込み 村山漁業新聞とは? ご意見\n\n新しい橋が町に開通、車も通れるように 一年の工事終わる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "村山漁業新聞", "menu" },
         { "橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。橋は車も通れます。\n\nおすすめ記事\n例新聞のアカウント\n話題の記事\nアクセスランキング", "例新聞", "menu" },
         { "村山ニュースABCの配信記事一覧\n\n2024年5月1日\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "村山ニュースABC", "menu" },
@@ -87,6 +91,8 @@ public sealed class SourceTests
     [InlineData("The Bridge Opens in the Town\n\nTime taken to read : 2 Minute\n\nThe town has opened the bridge. It is long and it is wide.")]
     [InlineData("橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。\n\n2024年5月1日のニュース")]
     [InlineData("2024年5月1日 最新ニュース\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。")]
+    [InlineData("【例新聞】の橋の記事を読む\n\n町は橋を開通させました。橋は車も通れます。")]
+    [InlineData("橋の調査の報告書\n\n町の橋について調査を行い、その結果をまとめました。\n\n調査に協力した団体\n公益財団法人村山橋梁研究所")]
     [InlineData("町のコラム\n\n• Facebookアイコン\n• Twitterアイコン\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
     public void Should_not_take_a_cited_outlet_for_the_publisher(string text)

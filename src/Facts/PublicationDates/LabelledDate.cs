@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Briefing.Blocks;
 using Briefing.Dates;
 
 namespace Briefing.Facts.PublicationDates;
 
 /// <summary>A day beside a label outside the article's prose: 公開日, 配信, Published; release before update.</summary>
-internal static class LabelledDate
+internal static partial class LabelledDate
 {
     private const int ShortLine = 20;
     private const int Opening = 40;
+    private const int LongestHead = 120;
 
     public static IEnumerable<Witness<Edtf>> Published(Clipping clipping) => OfKind(clipping, "published");
 
@@ -39,6 +41,19 @@ internal static class LabelledDate
             && DateLabels.IsLabel(first.Text[..opening.Start].Trim(' ', '\u3000', ':', '：')) && DateLabels.KindBeside(first.Text, opening, 0, opening.End) == kind)
             yield return new(opening.Value, "stated", first.LineAt(opening.Start), first.Text[..opening.End].Trim());
     }
+
+    /// <summary>A day in figures with its time near the start of a text that was run together with its headline and byline: no sentence has one.</summary>
+    public static IEnumerable<Witness<Edtf>> RunTogether(Clipping clipping)
+    {
+        if (clipping.Prose.FirstOrDefault() is { } first && Stamp().Match(first.Text[..Math.Min(first.Text.Length, LongestHead)]) is { Success: true } stamp)
+        {
+            foreach (var date in clipping.Days.In(stamp.Groups["day"].Value).Take(1))
+                yield return new(date.Value, "byline", first.LineAt(stamp.Index), stamp.Value);
+        }
+    }
+
+    [GeneratedRegex("(?<day>[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}) [0-9]{1,2}:[0-9]{2}")]
+    private static partial Regex Stamp();
 
     // When and where, item by item, between the headline and the text.
     private static IEnumerable<Passage> ListAbove(Clipping clipping) => clipping.Document.Blocks

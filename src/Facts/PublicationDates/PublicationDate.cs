@@ -14,6 +14,7 @@ internal static class PublicationDate
         DatelineDate.InFull,
         DateLine.Find,
         MarkedDate.Find,
+        LabelledDate.RunTogether,
         DatelineDate.Find,
         IssueDate.Find,
         LabelledDate.Updated,

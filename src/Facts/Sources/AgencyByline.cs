@@ -9,11 +9,16 @@ internal static class AgencyByline
     private const int LongestDateline = 60;
     private const int LongestSignature = 24;
     private const int OpeningBlocks = 8;
+    private const int OpeningParagraphs = 2;
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
-        if (clipping.Prose.FirstOrDefault(passage => Prose.IsProse(passage.Text)) is { } first && AtStart(clipping.Outlets, first.Text) is { } dateline)
-            yield return new(new(dateline.Name, dateline.Url), "byline", first.Line, first.Text[..Math.Min(first.Text.Length, LongestDateline)]);
+        // A caption in a sentence may stand above.
+        foreach (var first in clipping.Prose.Where(passage => Prose.IsProse(passage.Text)).Take(OpeningParagraphs))
+        {
+            if (AtStart(clipping.Outlets, first.Text) is { } dateline)
+                yield return new(new(dateline.Name, dateline.Url), "byline", first.Line, first.Text[..Math.Min(first.Text.Length, LongestDateline)]);
+        }
         if (clipping.Prose.LastOrDefault() is { } last && AtEnd(clipping.Outlets, last.Text) is { } signed)
             yield return new(new(signed.Name, signed.Url), "byline", last.LineAt(last.Text.Length - 1), last.Text[Math.Max(0, last.Text.Length - LongestDateline)..]);
         foreach (var passage in clipping.Edges.Select(edge => edge.Passage).Concat(Opening(clipping)))

@@ -30,7 +30,8 @@ internal static partial class CopyrightLine
 
     private static string? NameAfter(string text)
     {
-        var end = text.Length;
+        // Copyright REI NEWS <転載禁止>
+        var end = text.AsSpan().IndexOfAny("<＜【") is >= 0 and var notice ? notice : text.Length;
         foreach (var ending in Endings)
         {
             var at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase);

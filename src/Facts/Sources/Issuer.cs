@@ -1,3 +1,5 @@
+using Briefing.Blocks;
+using Briefing.Facts.PublicationDates;
 using Briefing.Pages;
 using Briefing.Text;
 
@@ -7,6 +9,7 @@ namespace Briefing.Facts.Sources;
 internal static class Issuer
 {
     private const int LongestName = 40;
+    private const int MostLinesBetween = 2;
     private static readonly string[] Senders = PublisherWords.Of("sender");
     private static readonly string[] Contacts = PublisherWords.Of("contact");
     private static readonly string[] Forms = PublisherWords.Of("form");
@@ -14,6 +17,16 @@ internal static class Issuer
     private static readonly string[] Endings = [.. EmbeddedTable.Rows("Facts/Tables/institution-words.tsv", 1).Select(row => row[0])];
 
     public static IEnumerable<Witness<Source>> Sending(Clipping clipping) => Beside(clipping, Senders);
+
+    /// <summary>The institution that signs a text: the last line, right below a day or a month of its own.</summary>
+    public static IEnumerable<Witness<Source>> Signing(Clipping clipping)
+    {
+        if (clipping.Document.Blocks is not [.., Block.Paragraph { Passage: var day }, Block.Paragraph { Passage: var name }] || name.Line - day.Line > MostLinesBetween || !IsInstitution(name.Text))
+            yield break;
+        var date = clipping.Days.In(day.Text).Concat(StatedDates.MonthsIn(day.Text)).FirstOrDefault();
+        if (date is not null && DateLabels.IsAlone(day.Text, date))
+            yield return new(Publisher.Named(clipping, name.Text), "signature", name.Line, name.Text);
+    }
 
     public static IEnumerable<Witness<Source>> InContact(Clipping clipping) => Beside(clipping, Contacts);
 

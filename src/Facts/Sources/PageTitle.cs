@@ -1,4 +1,5 @@
 using Briefing.Blocks;
+using Briefing.Facts.PublicationDates;
 using Briefing.Pages;
 
 namespace Briefing.Facts.Sources;
@@ -15,6 +16,8 @@ internal static class PageTitle
     {
         if (clipping.Document.Headline is not { } headline)
             yield break;
+        if (InBrackets(clipping, headline.Text) is { } quoted)
+            yield return new(Publisher.Named(clipping, quoted), "page-title", headline.Line, headline.Text);
         foreach (var witness in BorneOut(clipping, headline))
             yield return witness;
         if (NameBehind(clipping, headline.Text) is { } own)
@@ -25,6 +28,13 @@ internal static class PageTitle
                 && NameAfter(passage.Text[headline.Text.Length..]) is { } name)
                 yield return new(Publisher.Named(clipping, name), "page-title", passage.Line, passage.Text);
         }
+    }
+
+    // [例新聞] 橋が開通 (2024年5月1日), as collections of articles title them: the brackets alone may tell of the outlet.
+    private static string? InBrackets(Clipping clipping, string headline)
+    {
+        var close = headline.AsSpan().IndexOfAny("]】］");
+        return close > 1 && headline[0] is '[' or '【' or '［' && clipping.Outlets.Named(headline[1..close]) is { } outlet && HeadlineDate.Find(clipping).Any() ? outlet.Name : null;
     }
 
     // Among the first lines: 橋が開通 | 例のブログ above 橋が開通 or above 例のブログ, whichever of them was taken for the headline.

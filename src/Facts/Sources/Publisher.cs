@@ -23,6 +23,7 @@ internal static class Publisher
         SiteTitle.Find,
         CopyrightLine.Find,
         AgencyByline.Find,
+        Issuer.Signing,
         Issuer.InContact,
     ];
 
