@@ -21,7 +21,7 @@ public sealed class PublicationDateTests
         { "The bridge of the town opens to all cars\n\nby Ann Shaw\nMay 1, 2024 | A version of this story appeared in print in the second issue of the year\n\nThe town has opened the bridge. It is long and it is wide.", "2024-05-01", "byline" },
         { "• Fri. Mar 8th, 2024\n\nNada Harbour Notes\n\nMenu\n\nThe Bridge Opens in the Town to the Cars of the Valley\n\nThe town has opened the bridge. It is long and it is wide.", null, null },
         { "町に橋が開通か 村山町2024/05/01 10:43山田花子社会橋開通式の列=1日、村山町町は1日、橋を開通させたと明らかにした。橋は車も通れるという。", "2024-05-01", "byline" },
-        { "橋が町に開通\n2024年5月1日放送 13:05 - 13:55 例放送総合\n\n橋が古い橋に代わって開通した。2005年4月25日、古い橋が流され、町の人が渡れなくなった。", "2024-05-01", "stated" },
+        { "2024年5月1日放送 13:05 - 13:55 例放送総合\n\n橋が古い橋に代わって開通した。2005年4月25日、古い橋が流され、町の人が渡れなくなった。", "2024-05-01", "headline" },
         { "橋が町に開通\n公開月:2024年5月\n\n町は橋を開通させました。橋は長い。", "2024-05", "stated" },
         { "橋が町に開通\n2024年5月1日10時05分掲載 無料記事\n\n町は橋を開通させました。橋は長い。", "2024-05-01", "stated" },
         { "Bridge opens to cars\n\nThe bridge on May 3, 2024, a day before it opened to the cars of the whole town and its guests.\n\nSEATOWN, May 4 — The town has opened the bridge. It is long and it is wide.", "2024-05-04", "byline" },

@@ -18,7 +18,8 @@ internal static partial class HeadlineDate
         var text = headline.Text;
         foreach (var date in clipping.Days.In(text))
         {
-            var isFirst = text.AsSpan(0, date.Start).Trim(Edges).IsEmpty && StandsApart(text, date.End);
+            var isFirst = text.AsSpan(0, date.Start).Trim(Edges).IsEmpty
+                && (StandsApart(text, date.End) || DateLabels.KindBeside(text, date, 0, text.Length) == "published");
             var isLast = text.AsSpan(date.End).Trim(Edges).IsEmpty && date.Start > 0 && Edges.Contains(text[date.Start - 1], StringComparison.Ordinal);
             var isIssue = Issue().IsMatch(text[date.End..]);
             if (isFirst || isLast || isIssue)
