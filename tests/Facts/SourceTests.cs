@@ -127,6 +127,7 @@ public sealed class SourceTests
     [InlineData("Logout")]
     [InlineData("Logo")]
     [InlineData("メニューを開く 検索")]
+    [InlineData("本文へジャンプ")]
     public void Should_not_make_a_name_of_controls(string furniture)
     {
         var facts = Clippings.Facts(new Document
