@@ -11,15 +11,16 @@ internal sealed class Discourse
     private static readonly string[] Agents = [.. EmbeddedTable.Rows("Facts/Events/Tables/agents.tsv", 1).Select(row => row[0])];
 
     private int part = int.MinValue;
+    private string? named;
     private string? carried;
 
     public PersonNames People { get; } = new();
 
     /// <summary>The topic last named in this paragraph: what a sentence without one goes on about.</summary>
-    public string? Topic { get; private set; }
+    public string? Topic => named is not null && IsAgent(named) ? named : null;
 
     /// <summary>The same, at a paragraph's beginning that of the paragraph before.</summary>
-    public string? NearestTopic => Topic ?? carried;
+    public string? NearestTopic => Topic ?? (carried is not null && IsAgent(carried) ? carried : null);
 
     /// <summary>The sentence before in the same block or cited article; null at its beginning.</summary>
     public DatedSentence? Before { get; private set; }
@@ -27,9 +28,9 @@ internal sealed class Discourse
     public void Enter(EventPassage passage)
     {
         if (passage.Part != part)
-            (Before, carried, Topic) = (null, Topic ?? carried, null);
+            (Before, carried, named) = (null, named ?? carried, null);
         if (passage.IsItem || passage.Kind == Dates.SegmentKind.Heading)
-            (carried, Topic) = (null, null);
+            (carried, named) = (null, null);
         part = passage.Part;
     }
 
@@ -38,8 +39,8 @@ internal sealed class Discourse
         People.Read(sentence.Text);
         if (!sentence.IsJapanese)
             return;
-        if (JapaneseSubject.MarkedTopicOf(sentence.Structure.Value, sentence.Text.Length) is { } named)
-            Topic = IsAgent(named) ? named : null;
+        if (JapaneseSubject.MarkedTopicOf(sentence.Structure.Value, sentence.Text.Length) is { } topic)
+            named = topic;
         Before = sentence;
     }
 
