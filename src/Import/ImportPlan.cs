@@ -24,11 +24,8 @@ public sealed record ImportPlan(
         new ImportPlanner(existing, composed, seedFiles).Plan();
 
     /// <summary>The plan for a site without clippings: every page stays as it is.</summary>
-    public static ImportPlan Keep(IReadOnlyList<ExistingPage> existing)
-    {
-        Page[] pages = [.. existing.Select(page => page.Page).OfType<Page>()];
-        return new([.. pages.Select(page => new Lazy<Page>(page))], [], [], [], [.. pages.SelectMany(PageChecks.Of)]);
-    }
+    public static ImportPlan Keep(IReadOnlyList<Page> pages) =>
+        new([.. pages.Select(page => new Lazy<Page>(page))], [], [], [], [.. pages.SelectMany(PageChecks.Of)]);
 }
 
 /// <param name="Path">Below <c>input/</c>.</param>

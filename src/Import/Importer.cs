@@ -17,13 +17,12 @@ public static class Importer
     public static ImportPlan Plan(SiteFolder folder, SiteConfiguration configuration, ImportMemory? memory = null)
     {
         var diagnostics = new List<Diagnostic>();
-        var existing = PageFolder.Read(folder, diagnostics, memory);
         if (!Directory.Exists(folder.Seeds))
         {
-            var kept = ImportPlan.Keep(existing);
+            var kept = ImportPlan.Keep(PageFolder.ReadPages(folder, diagnostics));
             return kept with { Diagnostics = [.. diagnostics, .. kept.Diagnostics] };
         }
-
+        var existing = PageFolder.Read(folder, diagnostics, memory);
         var files = Files(folder, diagnostics);
         string[] paths = [.. files.Select(file => file.RelativePath)];
         var seeds = Read(files, folder, memory, diagnostics);

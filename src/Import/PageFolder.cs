@@ -16,20 +16,28 @@ public static class PageFolder
 
     /// <summary>Every Markdown file, by path; what cannot be read is reported and left out.</summary>
     /// <param name="memory">Knows pages that stand as import made them; null: none is known.</param>
-    public static IReadOnlyList<ExistingPage> Read(SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory = null)
+    public static IReadOnlyList<ExistingPage> Read(SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory = null) =>
+        Read(folder, diagnostics, memory, page => page);
+
+    /// <summary>The same as pages, without their files' texts.</summary>
+    public static IReadOnlyList<Page> ReadPages(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
+        Read(folder, diagnostics, null, page => page.Page);
+
+    private static T[] Read<T>(SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory, Func<ExistingPage, T?> take)
+        where T : class
     {
         var files = Files(folder, diagnostics);
-        var pages = new ExistingPage?[files.Length];
+        var pages = new T?[files.Length];
         var found = new List<Diagnostic>[files.Length];
         folder.Progress.Begin("reading pages", files.Length);
         Parallel.For(0, files.Length, i =>
         {
-            pages[i] = Read(files[i], folder.Ledger, memory, found[i] = []);
+            pages[i] = Read(files[i], folder.Ledger, memory, found[i] = []) is { } page ? take(page) : null;
             folder.Progress.Step();
         });
         foreach (var diagnostic in found.SelectMany(list => list))
             diagnostics.Add(diagnostic);
-        return [.. pages.OfType<ExistingPage>()];
+        return [.. pages.OfType<T>()];
     }
 
     /// <summary>The files that pages are read from.</summary>

@@ -40,8 +40,8 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
             : null,
         Fingerprint = Text(root, "fingerprint"),
         Extra = Extra(),
-        Body = body.TrimStart('\n'),
-        BodyLine = bodyLine + body.Length - body.TrimStart('\n').Length,
+        Body = body,
+        BodyLine = bodyLine,
     };
 
     private PublishMode? Publish()

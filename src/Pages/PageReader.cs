@@ -35,7 +35,8 @@ public static class PageReader
     /// <summary>The page's path below the site's folder, as diagnostics name it.</summary>
     public static string InputPath(string path) => "input/" + path;
 
-    /// <param name="bodyLine">The 1-based line on which the body begins.</param>
+    /// <param name="body">Without the blank lines above it.</param>
+    /// <param name="bodyLine">The 1-based line on which it begins.</param>
     private static bool TrySplit(string text, out string yaml, out string body, out int bodyLine)
     {
         (yaml, body, bodyLine) = ("", text, 1);
@@ -50,8 +51,9 @@ public static class PageReader
             if (text.AsSpan(start, stop - start).TrimEnd() is "---" or "...")
             {
                 yaml = text[(Fence.Length + 1)..start];
-                body = end < 0 ? "" : text[(end + 1)..];
-                bodyLine = line + 1;
+                var rest = text.AsSpan(end < 0 ? text.Length : end + 1);
+                var trimmed = rest.TrimStart('\n');
+                (body, bodyLine) = (trimmed.ToString(), line + 1 + rest.Length - trimmed.Length);
                 return true;
             }
             if (end < 0)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Briefing.Pages;
 using Briefing.Settings;
@@ -11,6 +12,8 @@ namespace Briefing.Rendering;
 internal sealed class DocumentViews(RenderContext context, EventViews events)
 {
     private readonly Dictionary<string, string> outlets = Outlets(context.Site.Sources);
+
+    private readonly ConcurrentDictionary<string, string> sharedTopic = new(StringComparer.Ordinal);
 
     private Strings T => context.T;
 
@@ -159,15 +162,20 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
 
     private RelatedView Related(string from, RelatedDocument other)
     {
-        List<string> reasons = [];
-        if (other.SharedEvents > 0)
-            reasons.Add(T.Format("document.sharedEvents", other.SharedEvents));
-        if (other.SharedTopics.Count > 0)
-            reasons.Add(T.Format("document.sharedTopics", string.Join(T["list.separator"], other.SharedTopics.Select(id => context.Topics[id].Label))));
+        var events = other.SharedEvents > 0 ? T.Format("document.sharedEvents", other.SharedEvents) : "";
+        var topics = SharedTopics(other.SharedTopics);
         return new(
             context.DocumentLink(from, other.Document), context.DateOf(context.Site.Documents[other.Document]),
-            string.Join(T["list.separator"], reasons));
+            events.Length > 0 && topics.Length > 0 ? events + T["list.separator"] + topics : events + topics);
     }
+
+    // Mostly one topic, and the same again and again.
+    private string SharedTopics(IReadOnlyList<string> ids) => ids switch
+    {
+        [] => "",
+        [var id] => sharedTopic.GetOrAdd(id, id => T.Format("document.sharedTopics", context.Topics[id].Label)),
+        _ => T.Format("document.sharedTopics", string.Join(T["list.separator"], ids.Select(id => context.Topics[id].Label))),
+    };
 
     private static string? Lead(Page page) => page.Summary.Count > 0 ? page.Summary[0] : null;
 }

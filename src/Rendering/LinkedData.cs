@@ -14,6 +14,9 @@ internal static class LinkedData
     // Escapes < > & ' and all beyond the basic plane, unlike the relaxed encoder.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? written;
+
     public static string Article(RenderContext context, SiteDocument document) => Write(json =>
     {
         var page = document.Page;
@@ -107,7 +110,8 @@ internal static class LinkedData
 
     private static string Write(Action<Utf8JsonWriter> content)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = written ??= new(1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();

@@ -14,6 +14,15 @@ internal static class ListPages
     /// <param name="page">1-based.</param>
     public static IEnumerable<T> Page<T>(this IReadOnlyList<T> entries, int page) => entries.Skip((page - 1) * Length).Take(Length);
 
+    /// <summary>The indexes that stand on a page of a list of everything.</summary>
+    /// <param name="count">Of all.</param>
+    /// <param name="page">1-based.</param>
+    public static IEnumerable<int> Indexes(int count, int page)
+    {
+        var first = Math.Min(count, (page - 1) * Length);
+        return Enumerable.Range(first, Math.Min(Length, count - first));
+    }
+
     /// <summary>Null where there is but one page.</summary>
     public static PagerView? Pager(Strings strings, string list, int page, int entries)
     {

@@ -22,10 +22,10 @@ internal sealed class ListViews(RenderContext context, DocumentViews documents, 
     /// <param name="page">1-based, as in all lists.</param>
     public DocumentsView Documents(int page)
     {
-        var all = Enumerable.Range(0, context.Site.Documents.Count).ToArray();
+        var count = context.Site.Documents.Count;
         return new(
-            Shell(SiteAddresses.Documents, page, Section.Documents, T["documents.title"]),
-            T.Count("count.documents", all.Length), DocumentList(all, SiteAddresses.Documents, page, all.Length));
+            Shell(SiteAddresses.Documents, page, Section.Documents, T["documents.title"]), T.Count("count.documents", count),
+            documents.List(ListPages.Indexes(count, page), SiteAddresses.ListPage(SiteAddresses.Documents, page), ListPages.Pager(T, SiteAddresses.Documents, page, count)));
     }
 
     public TopicsView Topics() => new(

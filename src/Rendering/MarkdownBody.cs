@@ -10,17 +10,24 @@ namespace Briefing.Rendering;
 /// <summary>Renders a page's Markdown: stable ids, safe links, dates that lead to their events.</summary>
 internal sealed class MarkdownBody
 {
-    private readonly MarkdownPipeline pipeline;
+    private readonly MarkdownPipeline plain;
+    private readonly MarkdownPipeline tables;
     private readonly LinkTargets targets;
 
     public MarkdownBody(bool allowHtml, LinkTargets targets)
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseCjkFriendlyEmphasis();
-        if (!allowHtml)
-            builder.DisableHtml();
-        pipeline = builder.Build();
+        (plain, tables) = (Builder(allowHtml).Build(), Builder(allowHtml).UsePipeTables().Build());
         this.targets = targets;
     }
+
+    private static MarkdownPipelineBuilder Builder(bool allowHtml)
+    {
+        var builder = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis();
+        return allowHtml ? builder : builder.DisableHtml();
+    }
+
+    // To look for tables costs something at every line's end.
+    private MarkdownPipeline PipelineFor(string body) => body.Contains('|', StringComparison.Ordinal) ? tables : plain;
 
     /// <param name="document">The page.</param>
     /// <param name="eventLinks">By the page's events: where each is told; null for nowhere.</param>
@@ -53,7 +60,7 @@ internal sealed class MarkdownBody
 
     private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string prefix, int topHeading)
     {
-        var markdown = Markdown.Parse(document.Page.Body, pipeline);
+        var markdown = Markdown.Parse(document.Page.Body, PipelineFor(document.Page.Body));
         DropTitle(markdown, document.Title);
         return (markdown, new PassageCollector(prefix, topHeading).Collect(markdown));
     }
@@ -68,7 +75,7 @@ internal sealed class MarkdownBody
         new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);
         var anchors = EventAnchors.Find(document.Page.Events, blocks);
         DateLinks.Insert(document.Page.Events, eventLinks, blocks, anchors);
-        return new(markdown.ToHtml(pipeline), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)], keepsTexts ? Passages(blocks) : []);
+        return new(markdown.ToHtml(PipelineFor(document.Page.Body)), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)], keepsTexts ? Passages(blocks) : []);
     }
 
     // The page's own heading already says it.

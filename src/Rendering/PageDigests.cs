@@ -32,7 +32,7 @@ internal sealed class PageDigests(SiteDigests digests, ListViews lists)
     public string Documents(int page)
     {
         var writer = Begin("documents", page, Site.Documents.Count);
-        digests.Documents(writer, Enumerable.Range(0, Site.Documents.Count).ToArray().Page(page));
+        digests.Documents(writer, ListPages.Indexes(Site.Documents.Count, page));
         return End(writer);
     }
 

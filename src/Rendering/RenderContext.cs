@@ -9,6 +9,11 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 {
     private readonly DateView?[] dates = new DateView?[Site.Documents.Count];
 
+    // Most pages lie in one folder: to each document leads one link from all of them.
+    private readonly LinkView?[] links = new LinkView?[Site.Documents.Count];
+    private readonly Dictionary<string, LinkView> topicLinks =
+        Site.Topics.ToDictionary(topic => topic.Id, topic => new LinkView(topic.Label, SitePaths.Href(SiteAddresses.Documents, topic.Address)), StringComparer.Ordinal);
+
     public DateText Dates { get; } = new(T);
 
     public IReadOnlyDictionary<string, SiteTopic> Topics { get; } =
@@ -39,8 +44,13 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     public LinkView DocumentLink(string from, int index, string? fragment = null)
     {
-        var document = Site.Documents[index];
-        return new(document.Title, SitePaths.Href(from, document.Address, fragment), Foreign(document.Language));
+        return fragment is not null || SitePaths.Depth(from) != SitePaths.Depth(SiteAddresses.Documents) ? Link() : links[index] ??= Link();
+
+        LinkView Link()
+        {
+            var document = Site.Documents[index];
+            return new(document.Title, SitePaths.Href(from, document.Address, fragment), Foreign(document.Language));
+        }
     }
 
     public string EventHref(string from, SiteEvent e) => SitePaths.Href(from, Site.Layout.HomeOf(e.Index), e.Anchor);
@@ -48,10 +58,11 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
     public IReadOnlyList<LinkView> TopicLinks(string from, IReadOnlyList<string> ids)
     {
         var links = new List<LinkView>(ids.Count);
+        var isNear = SitePaths.Depth(from) == SitePaths.Depth(SiteAddresses.Documents);
         for (var i = 0; i < ids.Count; i++)
         {
-            if (Topics.TryGetValue(ids[i], out var topic) && !IsBefore(ids, i))
-                links.Add(new(topic.Label, SitePaths.Href(from, topic.Address)));
+            if (topicLinks.TryGetValue(ids[i], out var link) && !IsBefore(ids, i))
+                links.Add(isNear ? link : link with { Href = SitePaths.Href(from, Topics[ids[i]].Address) });
         }
         return links;
 

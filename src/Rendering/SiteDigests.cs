@@ -12,6 +12,7 @@ internal sealed class SiteDigests
 {
     private readonly RenderContext context;
     private readonly string[] hashes;
+    private readonly byte[]?[] documents;
     private readonly byte[] whole;
     private readonly byte[]?[] events;
     private readonly Dictionary<string, int> byPath;
@@ -22,6 +23,7 @@ internal sealed class SiteDigests
         this.hashes = hashes;
         whole = Whole(context, memory, assets);
         events = new byte[context.Site.Events.Count][];
+        documents = new byte[hashes.Length][];
         byPath = context.Site.Documents.ToDictionary(document => document.Page.Path, document => document.Index, StringComparer.Ordinal);
     }
 
@@ -58,8 +60,7 @@ internal sealed class SiteDigests
             writer.Number(-1);
             return;
         }
-        writer.Text(Site.Documents[index].Page.Path);
-        writer.Text(hashes[index]);
+        writer.Bytes(documents[index] ??= DocumentHash(index));
     }
 
     public void Documents(DigestWriter writer, IEnumerable<int> indexes)
@@ -72,6 +73,14 @@ internal sealed class SiteDigests
     public void Event(DigestWriter writer, int index) => writer.Bytes(events[index] ??= EventHash(Site.Events[index]));
 
     public int IndexOf(string path) => byPath.GetValueOrDefault(path, -1);
+
+    private byte[] DocumentHash(int index)
+    {
+        var writer = new DigestWriter();
+        writer.Text(Site.Documents[index].Page.Path);
+        writer.Text(hashes[index]);
+        return writer.Take();
+    }
 
     private byte[] EventHash(SiteEvent e)
     {

@@ -22,10 +22,11 @@ public static class ShortHash
                 continue;
             hash = (hash ^ c) * 1099511628211UL;
         }
-        var name = new char[prefix.Length + Length];
-        prefix.CopyTo(name);
-        for (var i = 0; i < Length; i++)
-            name[prefix.Length + i] = Alphabet[(int)(hash >> (59 - (i * 5))) & 31];
-        return new(name);
+        return string.Create(prefix.Length + Length, (Prefix: prefix, Hash: hash), static (name, named) =>
+        {
+            named.Prefix.CopyTo(name);
+            for (var i = 0; i < Length; i++)
+                name[named.Prefix.Length + i] = Alphabet[(int)(named.Hash >> (59 - (i * 5))) & 31];
+        });
     }
 }

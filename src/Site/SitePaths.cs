@@ -12,9 +12,11 @@ public static class SitePaths
     /// <summary>From a file to the output folder: empty, <c>../</c>, <c>../../</c>, …</summary>
     public static string Root(string address)
     {
-        var depth = address.AsSpan().Count('/');
-        return depth switch { 0 => "", 1 => "../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
+        return Depth(address) switch { 0 => "", 1 => "../", var depth => string.Concat(Enumerable.Repeat("../", depth)) };
     }
+
+    /// <summary>In how many folders below the output folder a file lies.</summary>
+    public static int Depth(string address) => address.AsSpan().Count('/');
 
     /// <summary>A relative reference from a file to another, percent-encoded.</summary>
     /// <param name="from">A file below the output folder.</param>

@@ -100,7 +100,14 @@ internal sealed class PlainYaml
     private static bool IsKnown(string key, List<YamlEntry> entries, ref HashSet<string>? keys)
     {
         if (entries.Count < ManyKeys)
-            return entries.Exists(entry => entry.Key == key);
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Key == key)
+                    return true;
+            }
+            return false;
+        }
         keys ??= new(entries.Select(entry => entry.Key), StringComparer.Ordinal);
         return !keys.Add(key);
     }

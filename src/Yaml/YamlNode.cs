@@ -27,10 +27,10 @@ public abstract record YamlNode(int Line, int Column)
         {
             get
             {
-                foreach (var entry in Entries)
+                for (var i = 0; i < Entries.Count; i++)
                 {
-                    if (string.Equals(entry.Key, key, StringComparison.Ordinal))
-                        return entry.Value;
+                    if (string.Equals(Entries[i].Key, key, StringComparison.Ordinal))
+                        return Entries[i].Value;
                 }
                 return null;
             }
