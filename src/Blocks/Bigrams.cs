@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Briefing.Blocks;
 
 /// <summary>The pairs of kanji, katakana and figures and the longer Latin words that a text begins with: what it is about.</summary>
@@ -7,12 +9,21 @@ internal sealed class Bigrams
     private const int MinWord = 4;
     private const int MinTerms = 6;
 
-    // Twice as many as can be in use: the text and what its last unit has beyond.
-    private const int PairSlots = 4096;
+    // Of the text and of what its last unit has beyond.
+    private const int MaxPairs = 2 * MaxText;
 
-    // A pair of characters without case as one number, a longer word by itself.
-    private readonly int[] pairs = new int[PairSlots];
-    private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+    // A pair of characters without case as one number, at least twice as many places as pairs; a longer word by itself.
+    private readonly int[] pairs;
+    private readonly int shift;
+    private readonly HashSet<string> words;
+
+    private Bigrams(ReadOnlySpan<int> found, HashSet<string> words)
+    {
+        var places = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, found.Length)) * 2;
+        (pairs, shift, this.words) = (new int[places], 32 - BitOperations.Log2(places), words);
+        foreach (var pair in found)
+            pairs[SlotOf(pair)] = pair;
+    }
 
     /// <summary>Of the running text from a unit on, furniture left out.</summary>
     public static Bigrams Of(Draft draft, int start) => Of(draft, start, draft.Count);
@@ -20,21 +31,22 @@ internal sealed class Bigrams
     /// <summary>Of the running text up to a unit.</summary>
     public static Bigrams Of(Draft draft, int start, int end)
     {
-        var bigrams = new Bigrams();
+        Span<int> found = stackalloc int[MaxPairs];
+        var (count, words) = (0, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         for (int i = start, length = 0; i < end && length < MaxText; i++)
         {
             if (!draft.Units[i].IsProse || !draft.IsKept(i))
                 continue;
             foreach (var term in new Terms(draft.Units[i].Text))
             {
-                if (term.Length == 2)
-                    bigrams.pairs[bigrams.SlotOf(Pair(term))] = Pair(term);
-                else
-                    bigrams.words.Add(term.ToString());
+                if (term.Length != 2)
+                    words.Add(term.ToString());
+                else if (count < MaxPairs)
+                    found[count++] = Pair(term);
             }
             length += draft.Units[i].Text.Length;
         }
-        return bigrams;
+        return new(found[..count], words);
     }
 
     /// <summary>The share of a text's terms that are among these; a text of few terms, as a name is, counts as one of more.</summary>
@@ -53,9 +65,9 @@ internal sealed class Bigrams
     // Where a pair is, or where it would go.
     private int SlotOf(int pair)
     {
-        var slot = (int)((uint)pair * 2654435769 >> 20);
+        var slot = (int)((uint)pair * 2654435769 >> shift);
         while (pairs[slot] != 0 && pairs[slot] != pair)
-            slot = (slot + 1) % PairSlots;
+            slot = (slot + 1) & (pairs.Length - 1);
         return slot;
     }
 

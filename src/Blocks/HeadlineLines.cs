@@ -29,7 +29,7 @@ internal static class HeadlineLines
     {
         var below = at + 1;
         if (below >= draft.Count || !draft.IsKept(below) || draft.Units[below].BlankBefore > 0 || !HeadlineShape.CanBe(draft, below)
-            || Prose.Width(draft.Units[below].Text) < MinDeck || Labels.IsLabelledByline(draft.Units[below]) || Bullets.Starts(draft.Units[below].Text) || DateLines.IsDateLine(draft.Units[below].Text))
+            || draft.Units[below].TextWidth < MinDeck || Labels.IsLabelledByline(draft.Units[below]) || Bullets.Starts(draft.Units[below].Text) || DateLines.IsDateLine(draft.Units[below].Text))
             return null;
         var next = below + 1;
         while (next < draft.Count && !draft.IsKept(next))
@@ -44,7 +44,7 @@ internal static class HeadlineLines
         for (var i = 0; i < at; i++)
         {
             var unit = draft.Units[i];
-            if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxAbove && unit.Text[0] is not ('【' or '＜' or '<' or '[')
+            if (draft.IsKept(i) && !unit.IsProse && unit.TextWidth <= MaxAbove && unit.Text[0] is not ('【' or '＜' or '<' or '[')
                 && !DateLines.IsDateLine(unit.Text) && !Labels.IsLabelledByline(unit) && unit.Text.AsSpan().IndexOfAny(":：") < 0
                 && !unit.Text.StartsWith(draft.Units[at].Text, StringComparison.Ordinal))
                 draft.Take(i, "above-headline");

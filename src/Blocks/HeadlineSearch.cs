@@ -47,7 +47,7 @@ internal sealed class HeadlineSearch
             seen++;
             if (!HeadlineShape.CanBe(_draft, i))
                 continue;
-            var score = Score(i) + If(seen == 1, i == 0 && Prose.Width(_draft.Units[i].Text) >= MinLong ? LongFirst : First);
+            var score = Score(i) + If(seen == 1, i == 0 && _draft.Units[i].TextWidth >= MinLong ? LongFirst : First);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -66,7 +66,7 @@ internal sealed class HeadlineSearch
 
     private static double OfLook(Unit unit)
     {
-        var (text, width) = (unit.Text, Prose.Width(unit.Text));
+        var (text, width) = (unit.Text, unit.TextWidth);
         return If(width is >= MinLong and <= 120, Long) + If(width is >= MinOwn and < MinLong or > 120 and <= 160, Own) + If(width < 8, Short)
             + If(HeadlineShape.IsMarked(unit), Marked) + If(HeadlineLook.IsEmphasized(text), Emphasized)
             + If(Bullets.Starts(text) || HeadlineShape.IsIssue(text) || HeadlineShape.IsOrganization(text) || HeadlineShape.IsBracketed(text) || HeadlineShape.IsLongName(text)
@@ -179,7 +179,7 @@ internal sealed class HeadlineSearch
     {
         for (var i = 0; i < place.First && place.Second == place.First + 1; i++)
         {
-            if (_draft.IsKept(i) && Prose.Width(_draft.Units[i].Text) >= MinLong && HeadlineShape.CanBe(_draft, i))
+            if (_draft.IsKept(i) && _draft.Units[i].TextWidth >= MinLong && HeadlineShape.CanBe(_draft, i))
                 return true;
         }
         return false;

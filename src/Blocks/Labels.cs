@@ -33,17 +33,17 @@ internal static partial class Labels
     /// <summary>Whether the words that begin or end the line, wherever it stands, make it one of who wrote it and when.</summary>
     public static bool IsLabelledByline(Unit unit)
     {
-        var width = Prose.Width(unit.Text);
+        var width = unit.TextWidth;
         return Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, width, entry.Role, entry.How, entry.Words));
     }
 
     /// <summary>Whether it ends in whose picture it tells of: …の橋（写真提供：例通信）, The old bridge (CNN photo).</summary>
     public static bool IsCreditedCaption(Unit unit) => CreditOf(unit.Text).Length > 0
-        && Array.Exists(Table, entry => entry.How is CreditStart or CreditEnd or CreditWhole && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
+        && Array.Exists(Table, entry => entry.How is CreditStart or CreditEnd or CreditWhole && Fits(unit, unit.TextWidth, entry.Role, entry.How, entry.Words));
 
     /// <summary>Whether it is a person's name behind a profession: 弁護士 山田花子.</summary>
-    public static bool IsTitledName(Unit unit) => Prose.Width(unit.Text) <= MaxNameWidth
-        && Array.Exists(Table, entry => entry.How == "profession" && Fits(unit, Prose.Width(unit.Text), entry.Role, entry.How, entry.Words));
+    public static bool IsTitledName(Unit unit) => unit.TextWidth <= MaxNameWidth
+        && Array.Exists(Table, entry => entry.How == "profession" && Fits(unit, unit.TextWidth, entry.Role, entry.How, entry.Words));
 
     /// <summary>The name behind a profession and a blank; the text itself where no profession opens it.</summary>
     public static string WithoutProfession(string text) =>
@@ -66,7 +66,7 @@ internal static partial class Labels
     }
 
     /// <summary>Whether it ends in when and where a picture was taken, as newspapers print it: …の市長=5日午前、町役場.</summary>
-    public static bool IsDatedCaption(Unit unit) => !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth * 2 && TakenAt().IsMatch(unit.Text);
+    public static bool IsDatedCaption(Unit unit) => !unit.IsProse && unit.TextWidth <= MaxWidth * 2 && TakenAt().IsMatch(unit.Text);
 
     private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
     {
@@ -96,7 +96,7 @@ internal static partial class Labels
         if (how == CreditWhole)
             return unit.Text[^1] == ']' && credit.Equals(words, StringComparison.OrdinalIgnoreCase);
         return (how == CreditStart ? credit.StartsWith(words, StringComparison.OrdinalIgnoreCase) : credit.EndsWith(words, StringComparison.OrdinalIgnoreCase))
-            && (unit.IsProse ? char.IsAscii(words[0]) && credit.ContainsAny(":|/") : Prose.Width(unit.Text) <= MaxWidth * 2);
+            && (unit.IsProse ? char.IsAscii(words[0]) && credit.ContainsAny(":|/") : unit.TextWidth <= MaxWidth * 2);
     }
 
     // What stands in brackets at the end, or behind the last English sentence.

@@ -36,7 +36,7 @@ internal static class MarkedHeadings
     private static Block.Heading? Section(IReadOnlyList<Unit> units, int index)
     {
         var unit = units[index];
-        if (Bullets.Read(unit.Text) is not { Kind: BulletKind.Section } bullet || unit.IsProse || Prose.Width(unit.Text) > 90
+        if (Bullets.Read(unit.Text) is not { Kind: BulletKind.Section } bullet || unit.IsProse || unit.TextWidth > 90
             || index + 1 == units.Count || HasMark(units, index + 1, bullet.Symbol) || index > 0 && HasMark(units, index - 1, bullet.Symbol))
             return null;
         return unit.Passage.Slice(bullet.Length) is { } text ? Of(text, 1) : null;

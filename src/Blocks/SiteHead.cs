@@ -54,11 +54,11 @@ internal static class SiteHead
     public static Entry? BelowNotices(Draft draft, int first)
     {
         var headline = first;
-        while (headline < draft.Count && (!draft.IsKept(headline) || draft.Units[headline].IsProse && (headline == first || IsApart(draft, headline)) && Prose.Width(draft.Units[headline].Text) <= MaxNotice))
+        while (headline < draft.Count && (!draft.IsKept(headline) || draft.Units[headline].IsProse && (headline == first || IsApart(draft, headline)) && draft.Units[headline].TextWidth <= MaxNotice))
             headline++;
         var text = headline + 1;
         if (headline == first || text >= draft.Count || !IsApart(draft, headline) || !IsApart(draft, text) || !draft.Units[text].IsProse || !HeadlineShape.CanBe(draft, headline)
-            || Prose.Width(draft.Units[headline].Text) < MinBelowNotice)
+            || draft.Units[headline].TextWidth < MinBelowNotice)
             return null;
         var search = new HeadlineSearch(draft, text);
         var share = search.Share(headline);
@@ -97,7 +97,7 @@ internal static class SiteHead
 
     private static Entry? IsEntry(Draft draft, int above, int first, int headline, int date)
     {
-        if (!draft.IsKept(headline) || !HeadlineShape.CanBe(draft, headline) || Prose.Width(draft.Units[headline].Text) < (IsWeblog(draft, first) ? 1 : HeadlineLines.MinDeck))
+        if (!draft.IsKept(headline) || !HeadlineShape.CanBe(draft, headline) || draft.Units[headline].TextWidth < (IsWeblog(draft, first) ? 1 : HeadlineLines.MinDeck))
             return null;
         var text = Math.Max(headline, date) + 1;
         while (text < draft.Count && !(draft.IsKept(text) && draft.Units[text].IsProse))

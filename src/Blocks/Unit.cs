@@ -18,7 +18,10 @@ internal sealed record Unit(Passage Passage, SeedLineKind Kind, int Level, int I
     public int Line => Passage.Line;
 
     /// <summary>In columns, with the blanks before it.</summary>
-    public int Width => Indent + Prose.Width(Passage.Text);
+    public int Width => Indent + TextWidth;
+
+    /// <summary>In columns; asked for by rule after rule.</summary>
+    public int TextWidth { get; } = Prose.Width(Passage.Text);
 
     /// <summary>Whether it reads as a sentence of running text, as opposed to a label, a menu entry or a heading.</summary>
     public bool IsProse { get; } = Prose.IsProse(Passage.Text) && (Prose.EndsSentence(Passage.Text) || !DateLines.IsDateLine(Passage.Text));

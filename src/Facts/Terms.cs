@@ -13,13 +13,19 @@ internal readonly record struct Term(int Start, int Length)
 /// <summary>Parts text into terms without a dictionary, by script; hiragana and function words part them.</summary>
 internal static class Terms
 {
-    private static readonly HashSet<string> FunctionWords =
-        new(EmbeddedTable.Rows("Facts/Tables/function-words.tsv", 1).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] FunctionWords = [.. EmbeddedTable.Rows("Facts/Tables/function-words.tsv", 1).Select(row => row[0])];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWordsBySpan = FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Japanese ones have no case, which is dear to fold.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Japanese = Lookup(isWide: true, StringComparer.Ordinal);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Lookup(isWide: false, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word only joins others.</summary>
-    public static bool IsFunctionWord(ReadOnlySpan<char> word) => FunctionWordsBySpan.Contains(word);
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) => (IsWide(word) ? Japanese : Others).Contains(word);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(bool isWide, StringComparer comparer) =>
+        FunctionWords.Where(word => IsWide(word) == isWide).ToHashSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static bool IsWide(ReadOnlySpan<char> word) => word[0] >= '\u2E80';
 
     public static IEnumerable<Term> In(string text)
     {

@@ -1,6 +1,6 @@
-using System.Text;
 using Briefing.Files;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Import;
 
@@ -37,7 +37,8 @@ public sealed class ComposedPage
         if (standing?.Text == text)
             text = standing.Text;
         var line = text.AsSpan(0, text.Length - page.Body.TrimStart('\n').Length).Count('\n') + 1;
-        return new(page.Path, ReadLedger.HashOf(Encoding.UTF8.GetBytes(text)), page.Seed!, Duplicates.SignsOf(page), new(page with { BodyLine = line }), new(text));
+        using var bytes = new LentUtf8(text);
+        return new(page.Path, ReadLedger.HashOf(bytes.Span), page.Seed!, Duplicates.SignsOf(page), new(page with { BodyLine = line }), new(text));
     }
 
     /// <summary>The page of a clipping that would give the one that stands.</summary>

@@ -45,14 +45,28 @@ internal static class Duplicates
         yield return "sha256 " + page.Seed!.Sha256;
         if (page.Source is { IsStated: true, Url: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.PathAndQuery.Length > 1)
             yield return "url " + CitationId.OfUrl(url);
-        var text = LettersOf(string.Concat(page.Body.Split('\n').Where(line => line.Length >= ShortestLine)));
+        var text = LettersOf(page.Body, ShortestLine);
         if (text.Length < ShortestText)
             yield break;
         if (page.Title is { } title)
-            yield return $"title {LettersOf(title)} {text}";
+            yield return $"title {LettersOf(title, 0)} {text}";
         if (page.Date is { } date)
             yield return $"date {date} {text}";
     }
 
-    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Take(Beginning));
+    private static string LettersOf(ReadOnlySpan<char> text, int shortestLine)
+    {
+        Span<char> letters = stackalloc char[Beginning];
+        var count = 0;
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range];
+            for (var i = 0; i < line.Length && line.Length >= shortestLine && count < Beginning; i++)
+            {
+                if (char.IsLetterOrDigit(line[i]))
+                    letters[count++] = line[i];
+            }
+        }
+        return new(letters[..count]);
+    }
 }

@@ -57,7 +57,8 @@ public static class PageFolder
             using var turn = SiteLock.Take(folder.State);
             Parallel.ForEach(plan.Writes, write => Apply(write.Path, folder, diagnostics, path =>
             {
-                AtomicFile.Write(path, Encoding.UTF8.GetBytes(write.Text));
+                using var bytes = new LentUtf8(write.Text);
+                AtomicFile.Write(path, bytes.Span);
                 folder.Ledger.Add(PageReader.InputPath(write.Path), write.Hash, FileStamp.Of(path) ?? FileStamp.None);
             }));
             foreach (var page in plan.Deletes)

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Pages;
 
@@ -13,8 +13,20 @@ public static class PageFingerprint
 
     /// <summary>Lower-case hexadecimal.</summary>
     /// <param name="text">The page's file; its line ends may be LF or CRLF, its fingerprint line may be missing.</param>
-    public static string Compute(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Without(text.ReplaceLineEndings("\n")))));
+    public static string Compute(string text)
+    {
+        using var bytes = new LentUtf8(Without(text.ReplaceLineEndings("\n")));
+        return Of(bytes);
+    }
+
+    /// <summary>The same of a page that is being written: its file, without a fingerprint's line, in three parts that end with lines.</summary>
+    internal static string Compute(string front, string fence, string body)
+    {
+        using var bytes = new LentUtf8(front.ReplaceLineEndings("\n"), fence, body.ReplaceLineEndings("\n"));
+        return Of(bytes);
+    }
+
+    private static string Of(LentUtf8 bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 
     /// <summary>Whether the page still is what import wrote.</summary>
     /// <param name="text">The page's file.</param>

@@ -23,11 +23,10 @@ public static class PageWriter
                 yaml.Entry("sha256", seed.Sha256);
             });
         }
-        var body = page.Body.Length == 0 ? "" : "\n" + page.Body.TrimStart('\n');
-        var front = "---\n" + yaml;
-        if (page.Seed is null)
-            return front + "---\n" + body;
-        return front + "fingerprint: " + PageFingerprint.Compute(front + "---\n" + body) + "\n---\n" + body;
+        var body = page.Body.TrimStart('\n');
+        var (front, fence) = ("---\n" + yaml, page.Body.Length == 0 ? "---\n" : "---\n\n");
+        var fingerprint = page.Seed is null ? "" : $"fingerprint: {PageFingerprint.Compute(front, fence, body)}\n";
+        return string.Concat([front, fingerprint, fence, body]);
     }
 
     private static void Head(YamlWriter yaml, Page page)

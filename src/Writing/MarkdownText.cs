@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefing.Blocks;
 
@@ -6,6 +7,10 @@ namespace Briefing.Writing;
 /// <summary>Writes words as CommonMark that shows those words and nothing else.</summary>
 internal static class MarkdownText
 {
+    // Whatever Escape may change.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        [.. "\\*_`[]<~&", .. Enumerable.Range(0, 0x20).Append(0x7F).Concat(Enumerable.Range(0x80, 0x20)).Select(c => (char)c)]);
+
     /// <summary>
     /// A passage as the inline content of one line: every character stands for itself, addresses become links.
     /// </summary>
@@ -13,6 +18,8 @@ internal static class MarkdownText
     public static string Inline(Passage passage, LinkDefinitions definitions)
     {
         var text = passage.Text;
+        if (passage.Links.Count == 0 && !text.AsSpan().ContainsAny(Marks) && Urls.Find(text).Length == 0)
+            return text.Trim();
         var output = new StringBuilder(text.Length + 16);
         var from = 0;
         foreach (var link in LinksOf(passage))
@@ -78,6 +85,8 @@ internal static class MarkdownText
 
     private static string Escape(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(Marks))
+            return text.ToString();
         var output = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {

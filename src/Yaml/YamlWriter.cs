@@ -11,6 +11,8 @@ public sealed class YamlWriter
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`=<~";
 
+    private const int LongestTyped = 5;
+
     private readonly StringBuilder output = new();
     private int indent;
     private bool atItem;
@@ -121,9 +123,15 @@ public sealed class YamlWriter
     /// <summary>Whether another reader would take the text for a number, a truth value or a null.</summary>
     private static bool LooksTyped(string value) =>
         char.IsAsciiDigit(value[0]) || value[0] is '+' or '.'
-        || value.ToUpperInvariant() is "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF" or "NULL" or "Y" or "N";
+        || value.Length <= LongestTyped && value.ToUpperInvariant() is "TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF" or "NULL" or "Y" or "N";
 
-    private static bool MustEscape(char c) =>
+    private static bool MustEscape(char c) => !IsCommon(c) && IsSpecial(c);
+
+    // Letters and signs of which almost every text is made; the tables need not be asked about them.
+    private static bool IsCommon(char c) =>
+        c is (>= ' ' and <= '~') or (>= '\u3000' and <= '\u303F') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ヿ') or (>= '一' and <= '龥') or (>= '！' and <= '～');
+
+    private static bool IsSpecial(char c) =>
         c is '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u2028' or '\u2029'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;

@@ -100,7 +100,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         var furniture = end;
         var isLong = false;
         for (; furniture < draft.Count && draft.IsKept(furniture); furniture++)
-            isLong |= Prose.Width(draft.Units[furniture].Text) >= LongLine || draft.Units[furniture].IsProse;
+            isLong |= draft.Units[furniture].TextWidth >= LongLine || draft.Units[furniture].IsProse;
         return isLong && furniture < draft.Count ? furniture : end;
     }
 
@@ -146,5 +146,5 @@ internal sealed class ArticleRunRule : ICleaningRule
     private static bool IsDateAbove(Draft draft, int index, int headline) =>
         headline - index <= 2 && DateLines.IsDateLine(draft.Units[index].Text);
 
-    private static bool IsLabel(Unit unit) => !unit.IsProse && unit.BlankBefore == 0 && Prose.Width(unit.Text) <= 12 && !DateLines.IsDateLine(unit.Text);
+    private static bool IsLabel(Unit unit) => !unit.IsProse && unit.BlankBefore == 0 && unit.TextWidth <= 12 && !DateLines.IsDateLine(unit.Text);
 }

@@ -1,11 +1,13 @@
+using Briefing.Text;
+
 namespace Briefing.Blocks;
 
 /// <summary>The lines at a transcription's end that say from which edition it was made and by whom.</summary>
 internal sealed class ColophonRule : ICleaningRule
 {
-    private static readonly string[] Labels = Vocabulary.Words("colophon");
+    private static readonly Beginnings<bool> Labels = Vocabulary.Beginnings("colophon");
     private static readonly string[] Makings = Vocabulary.Words("colophon-end");
-    private static readonly string[] Kept = Vocabulary.Words("first-published");
+    private static readonly Beginnings<bool> Kept = Vocabulary.Beginnings("first-published");
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
@@ -30,7 +32,13 @@ internal sealed class ColophonRule : ICleaningRule
         }
     }
 
-    private static bool StartsWithLabel(string text, string[] labels) =>
-        Array.Exists(labels, label => text.StartsWith(label, StringComparison.Ordinal)
-            && text.Length > label.Length && text[label.Length] is '：' or ':');
+    private static bool StartsWithLabel(string text, Beginnings<bool> labels)
+    {
+        foreach (var (label, _) in labels.Like(text))
+        {
+            if (text.StartsWith(label, StringComparison.Ordinal) && text.Length > label.Length && text[label.Length] is '：' or ':')
+                return true;
+        }
+        return false;
+    }
 }

@@ -6,7 +6,7 @@ namespace Briefing.Blocks;
 internal sealed class CopyrightRule : ICleaningRule
 {
     private const int MaxWidth = 240;
-    private static readonly string[] Starts = Vocabulary.Words("copyright-start");
+    private static readonly Beginnings<bool> Starts = Vocabulary.Beginnings("copyright-start");
     private static readonly WordSearch Claims = new(Vocabulary.Words("copyright"));
 
     public void Apply(Draft draft, SiteRepetition? repeated)
@@ -14,7 +14,7 @@ internal sealed class CopyrightRule : ICleaningRule
         for (var i = 0; i < draft.Count; i++)
         {
             var text = draft.Units[i].Text;
-            if (draft.IsKept(i) && (Claims.IsIn(text) || Array.Exists(Starts, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+            if (draft.IsKept(i) && (Claims.IsIn(text) || Starts.Find(text))
                 && !Bullets.Starts(text) && Prose.Width(text) <= MaxWidth)
                 draft.Take(i, "copyright");
         }

@@ -16,7 +16,7 @@ internal sealed class PagerRule : ICleaningRule
         for (var i = 0; i < draft.Count; i++)
         {
             var unit = draft.Units[i];
-            if (draft.IsKept(i) && (IsBetweenArrows(unit.Text) || IsOfBrackets(unit.Text)) && !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth)
+            if (draft.IsKept(i) && (IsBetweenArrows(unit.Text) || IsOfBrackets(unit.Text)) && !unit.IsProse && unit.TextWidth <= MaxWidth)
                 draft.Take(i, "menu");
         }
     }

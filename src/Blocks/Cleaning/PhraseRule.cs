@@ -15,8 +15,7 @@ internal sealed class PhraseRule : ICleaningRule
 
     private static readonly (string Rule, string Phrase)[] Phrases = [.. Table.Where(entry => entry.Phrase[0] != Opening)];
 
-    private static readonly (string Rule, string Phrase)[] Openings =
-        [.. Table.Where(entry => entry.Phrase[0] == Opening).Select(entry => (entry.Rule, entry.Phrase[1..]))];
+    private static readonly Beginnings<string> Openings = new(Table.Where(entry => entry.Phrase[0] == Opening).Select(entry => (entry.Phrase[1..], entry.Rule)));
 
     private static readonly WordSearch Any = new(Phrases.Select(phrase => phrase.Phrase));
 
@@ -34,7 +33,6 @@ internal sealed class PhraseRule : ICleaningRule
     {
         if (Any.IsIn(unit.Text))
             return Array.Find(Phrases, entry => unit.Text.Contains(entry.Phrase, StringComparison.OrdinalIgnoreCase)).Rule;
-        return unit.IsProse || ZoneRule.IsHead(unit.Text) ? null
-            : Array.Find(Openings, entry => unit.Text.StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase)).Rule;
+        return unit.IsProse || ZoneRule.IsHead(unit.Text) ? null : Openings.Find(unit.Text);
     }
 }

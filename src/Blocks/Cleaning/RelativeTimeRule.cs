@@ -44,7 +44,7 @@ internal sealed class RelativeTimeRule : ICleaningRule
         return false;
     }
 
-    private static bool IsAged(Unit unit) => !unit.IsProse && Prose.Width(unit.Text) <= 160 && EndsWithAge(unit.Text);
+    private static bool IsAged(Unit unit) => !unit.IsProse && unit.TextWidth <= 160 && EndsWithAge(unit.Text);
 
     private static bool EndsWithAge(string text)
     {

@@ -14,7 +14,7 @@ internal sealed class TagsRule : ICleaningRule
         for (var i = 0; i < draft.Count; i++)
         {
             var unit = draft.Units[i];
-            if (draft.IsKept(i) && (!unit.IsProse || IsHashTags(unit.Text)) && Prose.Width(unit.Text) <= MaxWidth
+            if (draft.IsKept(i) && (!unit.IsProse || IsHashTags(unit.Text)) && unit.TextWidth <= MaxWidth
                 && (IsHashTags(unit.Text) || (i < first || i > last) && (IsLabelled(unit.Text) || AreKeywords(unit.Text))))
                 draft.Take(i, "tags");
         }

@@ -1,4 +1,5 @@
 using Briefing.Seeds;
+using Briefing.Text;
 
 namespace Briefing.Blocks;
 
@@ -13,7 +14,7 @@ internal sealed class TailRule : ICleaningRule
     private const int MinHeadline = 10;
     private const int Announcement = 30;
     private static readonly string[] Announcements = Vocabulary.Words("list-announcement");
-    private static readonly string[] Contacts = Vocabulary.Words("contact-start");
+    private static readonly Beginnings<bool> Contacts = Vocabulary.Beginnings("contact-start");
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
@@ -38,7 +39,7 @@ internal sealed class TailRule : ICleaningRule
                 draft.Take(i, "signature");
             else if (IsContact(unit.Text) || PhoneNumbers.AreIn(unit.Text))
                 draft.Take(i, "contact");
-            else if (isFurniture && !IsCutParagraph(unit) && Prose.Width(unit.Text) <= MaxWidth && (Bullets.Starts(unit.Text) || !ArticleRunRule.IsEvidence(unit)))
+            else if (isFurniture && !IsCutParagraph(unit) && unit.TextWidth <= MaxWidth && (Bullets.Starts(unit.Text) || !ArticleRunRule.IsEvidence(unit)))
                 draft.Take(i, "tail");
         }
     }
@@ -66,7 +67,7 @@ internal sealed class TailRule : ICleaningRule
 
     private static bool IsContact(string text)
     {
-        foreach (var word in Contacts)
+        foreach (var (word, _) in Contacts.Like(text))
         {
             if (text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 && (word == "〒" || text[word.Length] is ':' or '：' or ' ' or '\u3000' or '.' or 's') && Prose.Width(text) <= MaxWidth)

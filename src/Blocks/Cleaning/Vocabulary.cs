@@ -10,6 +10,8 @@ internal static class Vocabulary
 
     public static string[] Words(string rule) => [.. Table[rule]];
 
+    public static Beginnings<bool> Beginnings(string rule) => new(Table[rule].Select(word => (word, true)));
+
     public static bool HasAny(string text, string[] words) =>
         Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 

@@ -28,7 +28,7 @@ internal sealed class VocabularyRule : ICleaningRule
         for (var i = 0; i < draft.Count; i++)
         {
             var unit = draft.Units[i];
-            if (draft.IsKept(i) && !unit.IsProse && Prose.Width(unit.Text) <= MaxWidth && (RuleOf(unit.Text) ?? RuleOfNumber(unit.Text, i, first, last)) is { } rule
+            if (draft.IsKept(i) && !unit.IsProse && unit.TextWidth <= MaxWidth && (RuleOf(unit.Text) ?? RuleOfNumber(unit.Text, i, first, last)) is { } rule
                 && (rule != Section || (i < first || i > last) && !IsHeading(draft, i)))
                 draft.Take(i, rule);
         }

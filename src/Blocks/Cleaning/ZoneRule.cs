@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Briefing.Blocks;
 
 /// <summary>
@@ -12,12 +14,9 @@ internal sealed class ZoneRule : ICleaningRule
     private const int LongestHeadline = 120;
     private const double MaxShare = 0.2;
 
-    private static readonly (string Rule, string[] Heads)[] Zones =
-    [
-        (Comments, Vocabulary.Words("comment-head")),
-        ("ranking", Vocabulary.Words("ranking-head")),
-        ("related", Vocabulary.Words("related-head")),
-    ];
+    private static readonly FrozenDictionary<string, string> Heads = new[] { (Comments, "comment-head"), ("ranking", "ranking-head"), ("related", "related-head") }
+        .SelectMany(zone => Vocabulary.Words(zone.Item2).Select(head => (Head: head, Rule: zone.Item1))).DistinctBy(zone => zone.Head, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(zone => zone.Head, zone => zone.Rule, StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = Vocabulary.Words("related-head-end");
     private static readonly string[] Beginnings = Vocabulary.Words("related-head-start");
@@ -120,16 +119,5 @@ internal sealed class ZoneRule : ICleaningRule
     /// <summary>Whether the line is nothing but the head of such a zone.</summary>
     public static bool IsHead(string text) => HeadOf(text) is not null;
 
-    private static string? HeadOf(string text)
-    {
-        if (Prose.Width(text) > 60)
-            return null;
-        var folded = Vocabulary.Fold(text);
-        foreach (var (rule, heads) in Zones)
-        {
-            if (Array.Exists(heads, head => folded.Equals(head, StringComparison.OrdinalIgnoreCase)))
-                return rule;
-        }
-        return null;
-    }
+    private static string? HeadOf(string text) => Prose.Width(text) > 60 ? null : Heads.GetValueOrDefault(Vocabulary.Fold(text));
 }

@@ -5,8 +5,9 @@ internal static class Scan
 {
     public static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 
+    /// <param name="word">Not empty; most that are asked for differ in their first character.</param>
     public static bool Has(ReadOnlySpan<char> text, int at, string word) =>
-        at >= 0 && at <= text.Length && text[at..].StartsWith(word, StringComparison.Ordinal);
+        At(text, at) == word[0] && text[at..].StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>Moves behind the word where it stands here.</summary>
     public static bool Take(ReadOnlySpan<char> text, ref int at, string word)

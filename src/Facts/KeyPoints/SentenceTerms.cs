@@ -5,7 +5,9 @@ namespace Briefing.Facts.KeyPoints;
 /// <summary>The terms of a text's sentences as numbers, and what they weigh.</summary>
 internal sealed class SentenceTerms
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private const int LettersATerm = 6;
+
+    private readonly Dictionary<string, int> numbers;
     // By term, the last sentence that holds it.
     private readonly List<int> holders = [];
     private readonly List<int> terms = [];
@@ -16,6 +18,7 @@ internal sealed class SentenceTerms
     /// <param name="title">The text's title, whose terms weigh double.</param>
     public SentenceTerms(IReadOnlyList<Sentence> texts, string title)
     {
+        numbers = new(texts.Sum(text => text.Length) / LettersATerm, StringComparer.Ordinal);
         sentences = new int[texts.Count][];
         for (var i = 0; i < sentences.Length; i++)
             sentences[i] = Read(texts[i].Span, i);

@@ -40,25 +40,27 @@ internal static class TopicFinder
     private static Scored Score(Topic topic, List<(string Name, double Weight, string Text)> zones, bool isExplained)
     {
         var value = 0.0;
-        var evidence = new List<string>();
-        foreach (var (name, weight, text) in zones)
+        foreach (var (_, weight, text) in zones)
         {
             var sum = 0;
-            var found = new List<string>();
-            foreach (var term in topic.Terms)
-            {
-                var count = TermMatcher.Count(text, term);
-                sum += count;
-                if (isExplained && count > 0)
-                    found.Add(count == 1 ? term : $"{term} ×{count}");
-            }
-            if (sum == 0)
-                continue;
+            for (var i = 0; i < topic.Terms.Count; i++)
+                sum += TermMatcher.Count(text, topic.Terms[i]);
             value += weight * Math.Log2(1 + sum);
-            if (isExplained)
+        }
+        return new(topic, value, isExplained && value > 0 ? Evidence(topic, zones) : "");
+    }
+
+    private static string Evidence(Topic topic, List<(string Name, double Weight, string Text)> zones)
+    {
+        var evidence = new List<string>();
+        foreach (var (name, _, text) in zones)
+        {
+            var found = topic.Terms.Select(term => (Term: term, Count: TermMatcher.Count(text, term))).Where(term => term.Count > 0)
+                .Select(term => term.Count == 1 ? term.Term : $"{term.Term} ×{term.Count}").ToList();
+            if (found.Count > 0)
                 evidence.Add($"{name}: {string.Join(", ", found)}");
         }
-        return new(topic, value, string.Join("; ", evidence));
+        return string.Join("; ", evidence);
     }
 
     private static IEnumerable<(string Name, double Weight, string Text)> Zones(Clipping clipping)
