@@ -12,8 +12,6 @@ public static class PageFolder
     /// <summary>In bytes.</summary>
     public const long LargestPage = 64 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Every Markdown file, by path; what cannot be read is reported and left out.</summary>
     /// <param name="memory">Knows pages that stand as import made them; null: none is known.</param>
     public static IReadOnlyList<ExistingPage> Read(SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory = null) =>
@@ -125,17 +123,10 @@ public static class PageFolder
         if (FileTree.Read(file, Name, LargestPage, ledger, diagnostics) is not { } bytes)
             return null;
         if (ledger.HashOf(PageReader.InputPath(file.RelativePath)) is { } hash && memory?.SeedOf(hash) is { } seed)
-        {
-            return new(file.RelativePath, hash, seed, () =>
-            {
-                var text = Strict.GetString(bytes);
-                return (text, PageReader.Read(file.RelativePath, text, []));
-            });
-        }
+            return new(file.RelativePath, bytes, hash, seed);
         try
         {
-            var text = Strict.GetString(bytes);
-            return new(file.RelativePath, text, PageReader.Read(file.RelativePath, text, diagnostics));
+            return new(file.RelativePath, bytes, PageReader.Read(file.RelativePath, bytes, diagnostics));
         }
         catch (DecoderFallbackException exception)
         {

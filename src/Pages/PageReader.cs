@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Text;
 using Briefing.Yaml;
 
@@ -21,7 +22,21 @@ public static class PageReader
                 diagnostics.Add(Diagnostic.Error("BRF041", InputPath(path), 1, 1, "The front matter has no end; put a line '---' below it."));
             return new Page { Path = path, Body = text };
         }
+        return ToPage(path, yaml, body, bodyLine, diagnostics);
+    }
 
+    /// <summary>The same from the bytes of the page's file, of which most need no text of the whole.</summary>
+    /// <exception cref="DecoderFallbackException">They are not UTF-8.</exception>
+    public static Page? Read(string path, ReadOnlySpan<byte> utf8, ICollection<Diagnostic> diagnostics)
+    {
+        var split = PageBytes.Split(utf8);
+        return split.BodyLine == 0
+            ? Read(path, PageBytes.Text(utf8), diagnostics)
+            : ToPage(path, PageBytes.Text(split.Yaml), PageBytes.Text(split.Body), split.BodyLine, diagnostics);
+    }
+
+    private static Page? ToPage(string path, string yaml, string body, int bodyLine, ICollection<Diagnostic> diagnostics)
+    {
         var root = YamlReader.ReadMapping(yaml, 2, out var fault);
         if (root is null)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Pages;
 using Briefing.Text;
 
@@ -90,5 +91,35 @@ public sealed class PageReaderTests
     {
         var diagnostics = new List<Diagnostic>();
         return (PageReader.Read("a.md", text, diagnostics), diagnostics);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: t\n---\n\n\n本文\n", 6)]
+    [InlineData("---\ntitle: t\n...\n本文\n", 4)]
+    [InlineData("---\ntitle: t\n--- \t\n\n本文\n", 5)]
+    [InlineData("---\ntitle: t\n---\u3000\n\n本文\n", 5)]
+    [InlineData("---\ntitle: t\n---\u2028\u2028本文\n", 5)]
+    [InlineData("---\r\ntitle: t\r\n---\r\n\r\n本文\r\n", 5)]
+    [InlineData("\uFEFF---\ntitle: t\n---\n\n本文\n", 5)]
+    public void Should_part_a_page_at_its_fences_in_text_and_bytes(string file, int bodyLine)
+    {
+        foreach (var page in new[] { PageReader.Read("a.md", file, []), PageReader.Read("a.md", Encoding.UTF8.GetBytes(file), []) })
+            Assert.Equal(("t", "本文\n", bodyLine), (page!.Title, page.Body, page.BodyLine));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: t\n--- x\n---x\n---")]
+    [InlineData("---\ntitle: t\n")]
+    [InlineData("----\ntitle: t\n---\n本文\n")]
+    [InlineData("本文\n---\n")]
+    public void Should_find_the_same_fault_in_text_and_bytes(string file)
+    {
+        var (expected, faults) = Read(file);
+        var found = new List<Diagnostic>();
+
+        var page = PageReader.Read("a.md", Encoding.UTF8.GetBytes(file), found);
+
+        Assert.Equal(faults, found);
+        Assert.Equal((expected is null, expected?.Body), (page is null, page?.Body));
     }
 }

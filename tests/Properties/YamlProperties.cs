@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Pages;
 using Briefing.Settings;
 using Briefing.Timeline;
@@ -18,6 +19,21 @@ public sealed class YamlProperties
         Assert.Equal(root is null, fault is not null);
         if (fault is not null)
             Assert.True(fault.Line >= 1 && fault.Message.Length > 0 && !fault.Message.Contains('\n', StringComparison.Ordinal), fault.ToString());
+    }).Check(Cases.Quick);
+
+    [Fact]
+    public void Should_read_the_bytes_of_any_page_as_its_text() => Prop.ForAll(Cases.Yaml, Cases.Texts, (yaml, body) =>
+    {
+        foreach (var page in new[] { $"---\n{yaml}\n---\n\n{body}", $"---\n{body}", body })
+        {
+            var text = string.Concat(page.EnumerateRunes());
+            var (found, again) = (new List<Briefing.Text.Diagnostic>(), new List<Briefing.Text.Diagnostic>());
+
+            var expected = PageReader.Read("a.md", text, found);
+            var read = PageReader.Read("a.md", Encoding.UTF8.GetBytes(text), again);
+
+            Assert.Equal((found.Count, expected?.Title, expected?.Body, expected?.BodyLine), (again.Count, read?.Title, read?.Body, read?.BodyLine));
+        }
     }).Check(Cases.Quick);
 
     [Fact]
