@@ -16,7 +16,10 @@ public static class TimelineBuilder
     {
         var decisions = new List<PairDecision>();
         var diagnostics = new List<Diagnostic>(corrections?.Diagnostics ?? []);
-        var clusters = new TellingClusterer(explain ? decisions.Add : null).Run(TellingsOf(pages));
+        var (clusters, coverage) = (new List<EventCluster>(), new List<Coverage>());
+        Parallel.Invoke(
+            () => coverage = CoverageOf(pages),
+            () => clusters = new TellingClusterer(explain ? decisions.Add : null).Run(TellingsOf(pages)));
         var corrector = corrections is null ? null : new Corrector(corrections, clusters);
         clusters = corrector?.Run() ?? clusters;
         diagnostics.AddRange(corrector?.Diagnostics ?? []);
@@ -29,7 +32,7 @@ public static class TimelineBuilder
             .ToList();
         diagnostics.AddRange(events.SelectMany(item => item.Conflicts.Select(conflict => Contradiction(conflict))));
         diagnostics.Sort();
-        return new(Unique(events), CoverageOf(pages), diagnostics, decisions);
+        return new(Unique(events), coverage, diagnostics, decisions);
 
         TimelineEvent? Summary(EventCluster cluster) =>
             corrector?.For(cluster) is var correction && correction is { Hide: true } ? null : EventSummary.Of(cluster, correction);
@@ -38,6 +41,8 @@ public static class TimelineBuilder
     private static List<Telling> TellingsOf(IReadOnlyList<Page> pages)
     {
         Mention[] mentions = [.. pages.SelectMany(page => page.Events.Select((_, index) => new Mention(page, index)))];
+        if (mentions.Length == 0)
+            return [];
         var tellings = new Telling[mentions.Length];
         var shortForms = ShortForms.In(pages);
         Parallel.For(0, mentions.Length, () => new List<Term>(), (i, _, terms) =>
