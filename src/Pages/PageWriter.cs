@@ -11,6 +11,7 @@ public static class PageWriter
     public static string Write(Page page)
     {
         var yaml = new YamlWriter();
+        yaml.Raw("---\n");
         Head(yaml, page);
         Facts(yaml, page);
         foreach (var extra in page.Extra)
@@ -24,7 +25,7 @@ public static class PageWriter
             });
         }
         var body = page.Body.TrimStart('\n');
-        var (front, fence) = ("---\n" + yaml, page.Body.Length == 0 ? "---\n" : "---\n\n");
+        var (front, fence) = (yaml.ToString(), page.Body.Length == 0 ? "---\n" : "---\n\n");
         var fingerprint = page.Seed is null ? "" : $"fingerprint: {PageFingerprint.Compute(front, fence, body)}\n";
         return string.Concat([front, fingerprint, fence, body]);
     }

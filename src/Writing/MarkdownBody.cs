@@ -10,7 +10,7 @@ namespace Briefing.Writing;
 /// </summary>
 internal sealed class MarkdownBody
 {
-    private readonly StringBuilder output = new();
+    private readonly StringBuilder output = new(2048);
     private readonly LinkDefinitions definitions = new();
     private char bullet = '*';
     private char period = ')';

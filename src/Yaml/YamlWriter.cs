@@ -13,7 +13,7 @@ public sealed class YamlWriter
 
     private const int LongestTyped = 5;
 
-    private readonly StringBuilder output = new();
+    private readonly StringBuilder output = new(2048);
     private int indent;
     private bool atItem;
 

@@ -32,7 +32,7 @@ internal static class TermMatcher
     }
 
     /// <summary>A term without small letters is an abbreviation: US is not us.</summary>
-    private static bool HasLowerCase(string term) => term.Any(char.IsAsciiLetterLower);
+    private static bool HasLowerCase(string term) => term.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool StartsWord(string text, int at)
     {
