@@ -9,6 +9,7 @@ internal sealed class HtmlBuffer
     private const int LargestKept = 2 * 1024 * 1024;
     private const int FirstLength = 64 * 1024;
     private const int MostBytesOfChar = 3;
+    private const int LongestName = 16;
 
     private byte[] bytes = new byte[FirstLength];
     private int length;
@@ -25,7 +26,22 @@ internal sealed class HtmlBuffer
     {
         if (markup.Length * MostBytesOfChar > bytes.Length - length)
             Grow(markup.Length * MostBytesOfChar);
-        length += Encoding.UTF8.GetBytes(markup, bytes.AsSpan(length));
+        // Names of elements and attributes, and what stands between them: to call the encoder takes longer than to copy them.
+        if (markup.Length > LongestName || !TryWriteAscii(markup))
+            length += Encoding.UTF8.GetBytes(markup, bytes.AsSpan(length));
+    }
+
+    private bool TryWriteAscii(ReadOnlySpan<char> markup)
+    {
+        var free = bytes.AsSpan(length, markup.Length);
+        for (var i = 0; i < markup.Length; i++)
+        {
+            if (markup[i] > '\u007F')
+                return false;
+            free[i] = (byte)markup[i];
+        }
+        length += markup.Length;
+        return true;
     }
 
     /// <summary>Writes a text as HTML shows it.</summary>
