@@ -10,17 +10,17 @@ internal sealed class Discourse
 
     private static readonly string[] Agents = [.. EmbeddedTable.Rows("Facts/Events/Tables/agents.tsv", 1).Select(row => row[0])];
 
+    private readonly SpokenOf here = new();
+    private readonly SpokenOf above = new();
     private int part = int.MinValue;
-    private string? named;
-    private string? carried;
 
     public PersonNames People { get; } = new();
 
     /// <summary>The topic last named in this paragraph: what a sentence without one goes on about.</summary>
-    public string? Topic => named is not null && IsAgent(named) ? named : null;
+    public string? Topic => Agent(here.Last());
 
     /// <summary>The same, at a paragraph's beginning that of the paragraph before.</summary>
-    public string? NearestTopic => Topic ?? (carried is not null && IsAgent(carried) ? carried : null);
+    public string? NearestTopic => Topic ?? Agent(above.Last());
 
     /// <summary>The sentence before in the same block or cited article; null at its beginning.</summary>
     public DatedSentence? Before { get; private set; }
@@ -28,9 +28,15 @@ internal sealed class Discourse
     public void Enter(EventPassage passage)
     {
         if (passage.Part != part)
-            (Before, carried, named) = (null, named ?? carried, null);
+        {
+            Before = null;
+            above.Take(here);
+        }
         if (passage.IsItem || passage.Kind == Dates.SegmentKind.Heading)
-            (carried, named) = (null, null);
+        {
+            above.Forget();
+            here.Forget();
+        }
         part = passage.Part;
     }
 
@@ -39,12 +45,53 @@ internal sealed class Discourse
         People.Read(sentence.Text);
         if (!sentence.IsJapanese)
             return;
-        if (JapaneseSubject.MarkedTopicOf(sentence.Structure.Value, sentence.Text.Length) is { } topic)
-            named = topic;
+        here.Add(sentence);
         Before = sentence;
     }
+
+    private static string? Agent(string? topic) => topic is not null && IsAgent(topic) ? topic : null;
 
     /// <summary>Whether a topic is somebody who may act in the next sentence too; what is only spoken of (確認事項は) may not.</summary>
     private static bool IsAgent(string topic) => PersonNames.Find(topic).Any(person => person.Span.End == topic.Length)
         || Vocabulary.EndsWithAny(topic, Agents) && !EventFilter.HasEventNoun(topic.AsSpan(Math.Max(0, topic.Length - LongestNoun)));
+
+    /// <summary>The topic last named in sentences that are read only when somebody asks, the last first, each once.</summary>
+    private sealed class SpokenOf
+    {
+        private readonly List<DatedSentence> unread = [];
+        private string? named;
+
+        public void Add(DatedSentence sentence) => unread.Add(sentence);
+
+        public string? Last()
+        {
+            for (var i = unread.Count - 1; i >= 0; i--)
+            {
+                if (JapaneseSubject.MarkedTopicOf(unread[i].Structure.Value, unread[i].Text.Length) is not { } topic)
+                    continue;
+                named = topic;
+                break;
+            }
+            unread.Clear();
+            return named;
+        }
+
+        /// <summary>Goes on with what others have told since.</summary>
+        public void Take(SpokenOf later)
+        {
+            if (later.named is not null)
+            {
+                named = later.named;
+                unread.Clear();
+            }
+            unread.AddRange(later.unread);
+            later.Forget();
+        }
+
+        public void Forget()
+        {
+            unread.Clear();
+            named = null;
+        }
+    }
 }
