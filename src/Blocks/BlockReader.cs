@@ -21,12 +21,18 @@ internal static class BlockReader
                 ?? Quotations.Read(units, ref i)
                 ?? MarkedHeadings.Read(units, ref i)
                 ?? Lists.Read(units, ref i)
-                ?? Labels.Read(units[i], place)
-                ?? new Block.Paragraph(Plain(units[i].Passage)) { MayBeHeading = units[i] is not { Kind: SeedLineKind.Paragraph, Level: 0 } });
+                ?? (units[i].IsEntry ? null : Labels.Read(units[i], place))
+                ?? ParagraphOf(units[i]));
             i += blocks[^1] is Block.Paragraph ? 1 : 0;
         }
         return blocks;
     }
+
+    private static Block.Paragraph ParagraphOf(Unit unit) => new(Plain(unit.Passage))
+    {
+        MayBeHeading = unit is { IsEntry: false } and not { Kind: SeedLineKind.Paragraph, Level: 0 },
+        IsEntry = unit.IsEntry,
+    };
 
     /// <summary>Without the marks of a Markdown that nobody renders: the words and their order stay.</summary>
     public static Passage Plain(Passage passage) => MarkdownMarks.Strip(passage);

@@ -79,6 +79,9 @@ public abstract record Block
         /// <summary>Whether it may be a heading that nothing marks as one; in a page with markup, only what is set like one.</summary>
         public bool MayBeHeading { get; init; } = true;
 
+        /// <summary>Whether it is an entry of a chronology, which begins with its date.</summary>
+        public bool IsEntry { get; init; }
+
         public override int Line => Passage.Line;
     }
 

@@ -82,12 +82,12 @@ internal static class HeadlineShape
         return MarkdownMarks.Strip(passage.Slice(Math.Max(0, start)) ?? passage);
     }
 
-    // A caption, a name behind its label, an address, a remark in brackets, a place below its hour, a row with an age.
+    // An entry of a chronology, a caption, a name behind its label, an address, a remark in brackets, a place below its hour, a row with an age.
     private static bool IsOfAnotherKind(Draft draft, int index)
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
+        return unit.IsEntry && !IsMarked(unit) || Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || RelativeTimeRule.HasAgedCell(text);
     }
 

@@ -15,6 +15,9 @@ internal sealed record Unit(Passage Passage, SeedLineKind Kind, int Level, int I
     /// <summary>Whether it stands right after a pointer to the page's next part, of which it then tells.</summary>
     public bool IsOfNextPage { get; init; }
 
+    /// <summary>Whether it is an entry of a chronology.</summary>
+    public bool IsEntry { get; init; }
+
     public int Line => Passage.Line;
 
     /// <summary>In columns, with the blanks before it.</summary>

@@ -74,6 +74,9 @@ public sealed class DateMention
     /// <summary>The clause tells of something to come: a non-past verb, 予定, 見通し, will, scheduled.</summary>
     public bool IsFuture { get; init; }
 
+    /// <summary>The clause tells, by its verb, of what has been.</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>
     /// Not of the running narration: it modifies a noun (〜の会談), stands in a relative clause, in quoted speech, in a bracket,
     /// or beside 以来, 以降, 後. Such a date sets nothing in force, and what it dates is told in passing.

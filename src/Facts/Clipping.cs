@@ -88,7 +88,7 @@ internal sealed record Clipping
 
     private static bool IsShort(Block block) =>
         block is Block.Heading { Passage.Text.Length: <= ShortLine }
-        || (block is Block.Paragraph { Passage.Text: { Length: <= ShortLine } text } && text[^1] is not ('。' or '.' or '！' or '？' or '?' or '!'));
+        || (block is Block.Paragraph { IsEntry: false, Passage.Text: { Length: <= ShortLine } text } && text[^1] is not ('。' or '.' or '！' or '？' or '?' or '!'));
 
     /// <summary>The lines that speak about the document: those at its edges, then furniture from the headline outwards.</summary>
     public IEnumerable<Passage> Marginalia => marginalia ??=

@@ -68,6 +68,9 @@ internal sealed class Narration
             (LastDay, LastFirstDay) = (date, start.Day > 0 ? start : date);
     }
 
+    /// <summary>A section that tells of a day of the anchor's year, be it by its weekday, is about the anchor's time: other years in it are looks back.</summary>
+    public void TellOf(EdtfDate date) => isCurrent |= date.Day > 0 && date.Year == Anchor?.Year;
+
     /// <summary>
     /// A date of the running narration: its year is in force for the section; its month for the section where it names a
     /// day, else for the paragraph. What counts from the anchor (昨年6月) is a look back and holds for the paragraph only, and
@@ -91,7 +94,6 @@ internal sealed class Narration
         if (hasYear)
             (sectionYear, paragraphYear) = (date.Year, null);
         paragraphMonth = month;
-        isCurrent |= isOfAnchorsYear && date.Day > 0;
         if (date.Day > 0)
             sectionMonth = month;
     }

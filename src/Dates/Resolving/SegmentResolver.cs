@@ -81,6 +81,7 @@ internal ref struct SegmentResolver(
             Reference = reference,
             Bound = expression.Bound,
             IsFuture = clause.IsFuture,
+            IsPast = clause.Tense == Tense.Past,
             IsBackground = isBackground,
             IsQuoted = isQuoted,
             Name = expression.Term is Holiday holiday ? holiday.Name : null,
@@ -163,6 +164,7 @@ internal ref struct SegmentResolver(
             narration.StartSectionOf(value.Start);
         if (isBackground || segment.Kind != SegmentKind.Body || IsDisputed(expression, value))
             return;
+        narration.TellOf(value.Start);
         var term = expression.Term is DateTerm.Span span ? span.From : expression.Term;
         if (term is Part part)
             term = part.Whole;

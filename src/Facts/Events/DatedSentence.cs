@@ -31,6 +31,9 @@ internal sealed class DatedSentence
 
     public Edtf? Anchor { get; }
 
+    /// <summary>The last day that an undated text tells of as past; null in others, and where it tells of none.</summary>
+    public DateOnly? KnownPast { get; init; }
+
     public bool IsJapanese { get; }
 
     /// <summary>Its clauses; for Japanese only.</summary>
@@ -38,6 +41,9 @@ internal sealed class DatedSentence
 
     /// <summary>A mention's place in <see cref="Text"/>.</summary>
     public TextSpan SpanOf(DateMention mention) => new(mention.Start - Offset, Math.Min(mention.End - Offset, Text.Length));
+
+    /// <summary>Whether a chronology files it under a mention.</summary>
+    public bool IsEntryOf(DateMention mention) => mention.Start < Passage.Entry;
 
     /// <summary>Whether it tells in a bracket again the day right before it: Friday (May 7).</summary>
     public bool IsSameAgain(DateMention mention)

@@ -31,6 +31,7 @@ public static class EventFinder
     {
         var events = new List<PageEvent>();
         var discourse = new Discourse();
+        var known = date is null ? LatestPast(mentions) : null;
         var next = 0;
         // Behind the last date nothing is told of which it would matter who has been spoken of.
         for (var i = 0; i < passages.Count && next < mentions.Count; i++)
@@ -40,7 +41,7 @@ public static class EventFinder
             foreach (var span in SentenceSplitter.Split(passage.Passage.Text))
             {
                 var text = passage.Passage.Text[span.Start..span.End];
-                var sentence = new DatedSentence(text, span.Start, passage, TakeWithin(span, i, mentions, ref next), passage.Cited ?? date);
+                var sentence = new DatedSentence(text, span.Start, passage, TakeWithin(span, i, mentions, ref next), passage.Cited ?? date) { KnownPast = known };
                 if (passage.TellsEvents && sentence.Mentions.Count is > 0 and <= MostDates)
                     events.AddRange(EventsOf(sentence, discourse));
                 if (next == mentions.Count)
@@ -51,6 +52,18 @@ public static class EventFinder
                 next++;
         }
         return events;
+    }
+
+    /// <summary>The first day of the latest date that a verb puts in the past.</summary>
+    private static DateOnly? LatestPast(IReadOnlyList<DateMention> mentions)
+    {
+        DateOnly? latest = null;
+        foreach (var mention in mentions)
+        {
+            if (mention is { Stated: true, IsPast: true, IsQuoted: false, Bound: DateBound.None, Value.First: { } first } && !(first < latest))
+                latest = first;
+        }
+        return latest;
     }
 
     private static List<DateMention> TakeWithin(TextSpan span, int passage, IReadOnlyList<DateMention> mentions, ref int next)
@@ -77,7 +90,7 @@ public static class EventFinder
             var text = sentence.IsJapanese
                 ? JapaneseEventText.Of(sentence, mention, discourse, status)
                 : EnglishEventText.Of(sentence, mention);
-            if (text.Length < ShortestText || !told.Add((date.ToString(), text)))
+            if (text.Length < ShortestText && !EventFilter.HasEventNoun(text) || !told.Add((date.ToString(), text)))
                 continue;
             yield return new(date, text, sentence.Text, sentence.Passage.Passage.LineAt(mention.Start), mention.Text, status, mention.Stated);
         }

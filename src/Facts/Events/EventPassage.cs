@@ -14,6 +14,11 @@ namespace Briefing.Facts.Events;
 internal sealed record EventPassage(
     Passage Passage, SegmentKind Kind, bool TellsEvents, bool IsItem, Edtf? Cited, int Part)
 {
+    private const int MinEntries = 3;
+
+    /// <summary>Where the words of an entry of a chronology begin, behind its date; 0 elsewhere.</summary>
+    public int Entry { get; init; }
+
     public DateSegment Segment => new(Passage.Text, Kind) { Anchor = Cited };
 
     /// <summary>All passages in order; the headline first.</summary>
@@ -35,11 +40,22 @@ internal sealed record EventPassage(
                 Block.CitedArticle article => DateOf(article, cites),
                 _ => cited,
             };
+            var isChronology = IsChronology(block);
             foreach (var (passage, kind, isItem) in Parts(block))
-                passages.Add(new(passage, kind, kind is SegmentKind.Body or SegmentKind.Quotation && Tells(block.Role), isItem, cited, part));
+            {
+                var tells = kind is SegmentKind.Body or SegmentKind.Quotation && Tells(block.Role);
+                passages.Add(new(passage, kind, tells, isItem, cited, part) { Entry = isChronology ? Chronology.LengthOf(passage.Text, out _) : 0 });
+            }
         }
         return passages;
     }
+
+    private static bool IsChronology(Block block) => block switch
+    {
+        Block.Paragraph paragraph => paragraph.IsEntry,
+        Block.Items items => items.Passages.Count(item => Chronology.LengthOf(item.Text, out var hasYear) > 0 && hasYear) >= MinEntries,
+        _ => false,
+    };
 
     private static Edtf? DateOf(Block.CitedArticle article, IReadOnlyList<Citation> cites) =>
         cites.FirstOrDefault(cite => cite.Line >= article.Line && cite.Line <= Math.Max(article.UrlLine, article.Line))?.Date

@@ -9,7 +9,8 @@ internal static class StatusRule
 {
     private const int LongestSince = 14;
 
-    private static readonly WordSearch Cues = new(EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 1).Select(row => row[0]));
+    private static readonly WordSearch Cues = new(EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 2).Select(row => row[0]));
+    private static readonly WordSearch SureCues = new(EmbeddedTable.Rows("Facts/Events/Tables/plan-cues.tsv", 2).Where(row => row[1] == "sure").Select(row => row[0]));
 
     public static EventStatus Of(DatedSentence sentence, DateMention mention, Edtf date)
     {
@@ -25,6 +26,9 @@ internal static class StatusRule
         }
         // What something has been going on since has happened: 1953年の取引開始以来.
         if (mention.Text.EndsWith("以来", StringComparison.Ordinal) || IsSince(sentence.Text.AsSpan(sentence.SpanOf(mention).End)))
+            return EventStatus.Past;
+        // What the text tells of as past came later, or a chronology tells it as it tells the rest: 1877年、駅が開業する.
+        if (date.Last < sentence.KnownPast || sentence.IsEntryOf(mention) && !SureCues.IsIn(sentence.Text))
             return EventStatus.Past;
         var clause = sentence.ClauseOf(mention);
         var words = sentence.Text.AsSpan(clause.Start, clause.Length);

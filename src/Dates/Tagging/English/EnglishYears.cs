@@ -155,6 +155,8 @@ internal static class EnglishYears
 
     private static bool IsYear(ReadOnlySpan<char> text, int start, int end, int value, bool hasLead)
     {
+        if (OpensEntry(text, start, end))
+            return true;
         var c = Scan.At(text, end);
         if (Scan.IsLetterOrDigit(c) || c is '%' or ':' || (c is '.' or ',' or '-' or '/' && char.IsAsciiDigit(Scan.At(text, end + 1)) && !(c is '-' && IsYearRange(text, end))))
             return false;
@@ -167,6 +169,16 @@ internal static class EnglishYears
             return true;
         var before = start > 0 ? text[start - 1] : '\0';
         return value is >= 1800 and <= 2099 && (before is '(' or '–' or '—' || IsYearRange(text, end) || (before == ' ' && start > 1 && (text[start - 2] == ',' || Scan.IsAsciiLetter(text[start - 2]))));
+    }
+
+    /// <summary>1851 - A baker opened a shop; 1999: The shop closed: the year of an entry begins its line.</summary>
+    private static bool OpensEntry(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start > 0 && text[start - 1] != '\n')
+            return false;
+        if (Scan.At(text, end) == ' ')
+            end++;
+        return Scan.At(text, end) is '-' or '–' or '—' or ':' or '|' && Scan.At(text, end + 1) == ' ' && Scan.IsAsciiLetter(Scan.At(text, end + 2));
     }
 
     private static bool IsYearRange(ReadOnlySpan<char> text, int at)

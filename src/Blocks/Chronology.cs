@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Briefing.Blocks;
+
+/// <summary>
+/// Lines that each begin with a date, one below the other: the entries of a chronology. None of them heads the others, and none
+/// says when the text was published.
+/// </summary>
+internal static partial class Chronology
+{
+    /// <summary>Fewer dated lines in a row may be a byline and a day of update.</summary>
+    private const int MinEntries = 3;
+
+    /// <summary>A month and a day may go on from the year above, but a list without years is a programme.</summary>
+    private const int MinYears = 2;
+
+    private const int LongestDate = 40;
+
+    /// <summary>Fewer characters behind a date are a label: 公開, 更新.</summary>
+    private const int MinWords = 4;
+
+    /// <summary>Says of each line whether it is an entry.</summary>
+    public static List<Unit> Mark(List<Unit> units)
+    {
+        for (var start = 0; start < units.Count;)
+        {
+            var (end, years) = (start, 0);
+            for (; end < units.Count && LengthOf(units[end].Text, out var hasYear) > 0; end++)
+                years += hasYear ? 1 : 0;
+            if (end - start >= MinEntries && years >= MinYears)
+            {
+                for (var i = start; i < end; i++)
+                    units[i] = units[i] with { IsEntry = true };
+            }
+            start = Math.Max(end, start + 1);
+        }
+        return units;
+    }
+
+    /// <summary>How many characters the date and its mark take at the start of an entry; 0 where the text is none.</summary>
+    public static int LengthOf(string text, out bool hasYear)
+    {
+        hasYear = false;
+        // Most lines begin with a word.
+        if (text.Length <= MinWords || !(char.IsDigit(text[0]) || text[0] is '明' or '大' or '昭' or '平' or '令' or '(' or '（' || DateLines.StartsWithMonth(text)))
+            return 0;
+        var match = Entry().Match(text[..Math.Min(text.Length, LongestDate)]);
+        if (!match.Success || text.Length - match.Length < MinWords)
+            return 0;
+        hasYear = match.Groups["year"].Success;
+        return match.Length;
+    }
+
+    // 昭和34年10月 …, 1966年（昭和41年） | 6月30日 | …, 9月9日 …, June 2, 2003 …, February 2002: …, 1851 - …
+    [GeneratedRegex(
+        "^(?:(?<year>(?:(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年)(?:[(（][^)）]{1,10}[)）])? ?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
+            + "|[A-Z][a-z]{2,8}\\.? (?:[0-9]{1,2}, )?(?<year>[0-9]{4})|[0-9]{1,2} [A-Z][a-z]{2,8}\\.? (?<year>[0-9]{4})|(?<year>1[0-9]{3}|20[0-9]{2})s?(?=[ \u3000:：|｜–—-])|[A-Z][a-z]{2,8}\\.? [0-9]{1,2}(?=:| [-–—|]))"
+            + "(?:[(（][^)）]{1,10}[)）])?(?: ?[:：|｜–—-] ?|[ \u3000]{1,4})(?=[^ ])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Entry();
+}

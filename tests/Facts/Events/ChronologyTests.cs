@@ -1,0 +1,66 @@
+using System.Text;
+using Briefing.Blocks;
+using Briefing.Dates;
+using Briefing.Facts.Events;
+using Briefing.Pages;
+using Briefing.Seeds;
+
+namespace Briefing.Tests.Facts.Events;
+
+public sealed class ChronologyTests
+{
+    [Fact]
+    public void Should_tell_each_entry_under_its_date()
+    {
+        var told = Told(
+            """
+            港の会社の歩み
+            昭和34年10月 港に本店を設置(現、東町2丁目)
+            1961年2月 北の町に工場新設
+            4月5日 株主総会で社名を変更
+            昭和39年9月1日 証券取引所に上場
+            """);
+
+        Assert.Equal(["1959-10 港に本店を設置(現、東町2丁目)", "1961-02 北の町に工場新設", "1961-04-05 株主総会で社名を変更", "1964-09-01 証券取引所に上場"], told);
+    }
+
+    [Fact]
+    public void Should_take_no_entry_for_a_headline_or_the_day_of_publication()
+    {
+        var document = Read("1966年8月18日 港で男を逮捕\n1968年9月11日 地裁が無罪判決\n1976年5月18日 高裁が控訴を棄却\n1980年11月19日 最高裁が上告を棄却\n");
+
+        Assert.Null(document.Headline);
+        Assert.All(document.Blocks, block => Assert.True(block is Block.Paragraph { IsEntry: true, Role: BlockRole.Body }));
+    }
+
+    [Fact]
+    public void Should_hear_years_at_the_start_of_entries() => Assert.Equal(
+        ["1851 A baker opened a shop in the harbour", "1923 The shop moves to the market", "1999 The last baker closes the shop"],
+        Told("Key moments in the history of a shop\n1851 - A baker opened a shop in the harbour.\n1923 - The shop moves to the market.\n1999: The last baker closes the shop.\n"));
+
+    /// <summary>Two dated lines are no chronology, nor is a programme without years.</summary>
+    [Theory]
+    [InlineData("2011年7月1日 港の会社\n2011年7月3日 港の会社更新\n")]
+    [InlineData("10月4日 港の集い\n10月5日 講演と会食\n10月6日 見学と解散\n")]
+    public void Should_take_nothing_else_for_entries(string text) =>
+        Assert.DoesNotContain(Read(text).Blocks, block => block is Block.Paragraph { IsEntry: true });
+
+    /// <summary>Undated texts, and whether what their second line tells has happened.</summary>
+    [Theory]
+    [InlineData("1877年に駅が開業する。1990年に駅は閉鎖された。", EventStatus.Past)]
+    [InlineData("1990年に駅は閉鎖された。2077年に駅が再び開業する。", EventStatus.Planned)]
+    public void Should_know_from_what_is_told_as_past_that_what_came_before_is_too(string text, EventStatus expected) =>
+        Assert.Contains(EventFinder.Find(Telling.Document(text), null, []), told => told.Text.EndsWith("開業する", StringComparison.Ordinal) && told.Status == expected);
+
+    [Fact]
+    public void Should_tell_the_historic_present_of_an_undated_chronology_as_past()
+    {
+        var events = EventFinder.Find(Read("駅の年表\n1877年 駅が開業する\n1923年 駅舎が焼ける\n1990年 駅を閉鎖\n2077年 新しい駅を開業予定\n"), null, []);
+
+        Assert.Equal([EventStatus.Past, EventStatus.Past, EventStatus.Past, EventStatus.Planned], events.Select(told => told.Status));
+    }
+
+    private static string[] Told(string text) => Telling.Told(EventFinder.Find(Read(text), Edtf.Parse("2025-11-10"), []));
+
+    private static Document Read(string text) => DocumentBuilder.Build(SeedReader.Read("seeds/a.txt", Encoding.UTF8.GetBytes(text)).Seed!, null);
+}
