@@ -21,6 +21,8 @@ internal static class EnglishClause
     private static readonly WordSet BeforeNouns = WordSet.Of(
         "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
 
+    private static readonly WordSet BeforeOne = WordSet.Of("a", "an", "another");
+
     private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = EmbeddedTable.Rows("Dates/Tables/cues-en.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -131,7 +133,15 @@ internal static class EnglishClause
 
     /// <summary>Thursday's vote, the start, of play: the form of a verb, used as a noun.</summary>
     private static bool IsNoun(ReadOnlySpan<char> text, int start) =>
-        EnglishSurroundings.PrecededByAny(text, start, BeforeNouns);
+        EnglishSurroundings.PrecededByAny(text, start, BeforeNouns) || EnglishSurroundings.PrecededByAny(text, StartOfWord(text, start - 1), BeforeOne);
+
+    // a rare vote
+    private static int StartOfWord(ReadOnlySpan<char> text, int end)
+    {
+        while (end > 0 && IsWordCharacter(text[end - 1]))
+            end--;
+        return end;
+    }
 
     /// <summary>A stop, but not that of an abbreviation (Mr., U.S., Oct.).</summary>
     private static bool IsEndOfSentence(ReadOnlySpan<char> text, int at)

@@ -143,7 +143,10 @@ internal static class JapaneseClause
     {
         var c = Scan.At(text, at);
         // A topic (22日からは, 9月には) speaks of the whole sentence.
-        if (Scan.TakeAny(text, ref at, "にかけて", "には", "では", "からは", "までは"))
+        // 週末にかけて行われた救助は…: without a comma it hangs on the next verb.
+        if (Scan.TakeAny(text, ref at, "にかけて"))
+            return (Scan.At(text, at) is '、' or '，' or 'は' ? Tie.Last : Tie.Next, false);
+        if (Scan.TakeAny(text, ref at, "には", "では", "からは", "までは"))
             return (Tie.Last, false);
         if (Scan.Has(text, at, "に続") || Scan.Has(text, at, "に次") || Scan.Has(text, at, "以来"))
             return (Tie.Next, true);

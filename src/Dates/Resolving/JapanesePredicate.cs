@@ -90,7 +90,10 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
         predicate = new(Tense.SurelyFuture, false, false);
         switch (kind)
         {
-            case "future":
+            case "noun" when Scan.At(text, end) is 'を' or 'は' or 'が' or 'も' && start > 0 && !IsVerbEnd(text[start - 1]):
+                predicate = default;
+                return false;
+            case "future" or "noun":
                 return !(Scan.Has(text, end, "だった") || Scan.Has(text, end, "していた") || Scan.Has(text, end, "されていた") || Scan.Has(text, end, "通り") || Scan.Has(text, end, "どおり"));
             case "end":
                 return !Scan.IsJapanese(Scan.At(text, end)) && Scan.At(text, end) is not ('、' or '「') && start > 0;
@@ -102,6 +105,9 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
                 return true;
         }
     }
+
+    // 開く計画を is a plan to come, 計画を and 投資計画を a thing.
+    private static bool IsVerbEnd(char c) => c is 'る' or 'す' or 'く' or 'う' or 'つ' or 'む' or 'ぶ' or 'ぐ' or 'ぬ' or 'い';
 
     /// <summary>た or だ of a verb: not また, ため, たい, 新た, たら, たり.</summary>
     private static bool IsPast(ReadOnlySpan<char> text, int at)
@@ -163,7 +169,7 @@ internal readonly record struct JapanesePredicate(Tense Tense, bool IsAttributiv
     {
         var next = at < end ? text[at] : '。';
         var i = at;
-        if (tense == Tense.Future && Cues.TryRead(text, ref i, out var kind) && kind == "future")
+        if (tense == Tense.Future && Cues.TryRead(text, ref i, out var kind) && kind is "future" or "noun")
             return new(Tense.SurelyFuture, true, false);
         var isFinal = next is '。' or '、' or '，' || Scan.Has(text, at, "が、") || Scan.Has(text, at, "ものの") || Scan.Has(text, at, "けれど") || Scan.Has(text, at, "のに")
             || Scan.Has(text, at, "ため、") || Scan.Has(text, at, "ので") || at >= end || Scan.Has(text, at, "し、");

@@ -48,8 +48,9 @@ internal static class ClauseExtent
         var length = clauses[last + 1].End - clauses[first].Start;
         if (Array.Exists(Subordinate, ending => own.EndsWith(ending, StringComparison.Ordinal)))
             return length <= 2 * Comfortable;
+        // 15日、…した後、…した: a day with a comma is that of what is told at the end.
         if (own.EndsWith("後、", StringComparison.Ordinal))
-            return false;
+            return last == first && length <= LongReport && sentence.SpanOf(mention).End < sentence.Text.Length && sentence.Text[sentence.SpanOf(mention).End] is '、' or '，';
         if (Array.Exists(Fixed, word => own.Contains(word, StringComparison.Ordinal)) && own.Contains("予定", StringComparison.Ordinal))
             return false;
         // Who speaks stands with the date, what was said before the saying: all of it is the event.

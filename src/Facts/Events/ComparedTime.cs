@@ -8,7 +8,13 @@ internal static partial class ComparedTime
     /// <param name="sentence">The whole of it.</param>
     /// <param name="date">Where the words of the time stand in it.</param>
     public static bool IsAt(string sentence, TextSpan date) =>
-        Behind().IsMatch(sentence.AsSpan(date.End)) || Before().IsMatch(sentence.AsSpan(0, date.Start));
+        IsDayBefore(sentence.AsSpan(date.Start, date.Length)) && Moved().IsMatch(sentence.AsSpan(date.End)) || Behind().IsMatch(sentence.AsSpan(date.End)) || Before().IsMatch(sentence.AsSpan(0, date.Start));
+
+    private static bool IsDayBefore(ReadOnlySpan<char> date) => date is "きのう" or "昨日" or "前日" or "前週末" or "先週末";
+
+    // 終値は前日から80円下がった
+    [GeneratedRegex("^(?:終値)?(?:から|より)(?:は|も)?[、，]?[^、。]{0,16}(?:横ばい|上昇|下落|上が|下が|高|安|反発|反落|続伸|続落|値上がり|値下がり|増え|減|増加|減少)", RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
 
     // The measure may be named too: 前年の1200人を下回った.
     [GeneratedRegex(

@@ -13,15 +13,17 @@ internal static partial class DateRemoval
     {
         var (start, end) = Coordinated(sentence, mention);
         // Until when, and a date that is itself described (当初の2007年から), belong to what is told.
-        if ((mention.Bound == DateBound.Until && !sentence.Text.AsSpan(end).StartsWith("までの間", StringComparison.Ordinal)) || (start > part.Start && sentence.Text[start - 1] is 'の' or 'た')
+        if ((mention.Bound == DateBound.Until && !sentence.Text.AsSpan(end).StartsWith("までの間", StringComparison.Ordinal)) || (start > part.Start && IsDescribed(sentence.Text.AsSpan(0, start)))
             || IsObject(sentence.Text.AsSpan(end)))
             return sentence.Text[part.Start..part.End];
         start = Math.Max(start, part.Start);
         end = Math.Clamp(end, start, part.End);
         var before = Place().Replace(sentence.Text[part.Start..start], "");
+        if (before == "また")
+            before = "";
         var after = sentence.Text[end..part.End];
         if (sentence.Mentions.FirstOrDefault(other => sentence.SpanOf(other).Start == part.Start && sentence.SpanOf(other).End < start) is { } leading)
-            before = Following().Replace(before[leading.Text.Length..], "", 1);
+            before = Following().Replace(before[(EndOfGroup(sentence, leading) - part.Start)..], "", 1);
         var bracketed = before.Length > 0 && after.Length > 0 && before[^1] is '（' or '(' && after.Length > 0 && after[0] is '）' or ')';
         if (bracketed)
             return before[..^1] + after[1..];
@@ -29,6 +31,9 @@ internal static partial class DateRemoval
             after = after.StartsWith('で') ? after[1..] : after;
         return before + RelativeClause.WithoutHeld(Following().Replace(after, "", 1));
     }
+
+    // また同日 ends in no verb.
+    private static bool IsDescribed(ReadOnlySpan<char> before) => before[^1] is 'の' or 'た' && !before.EndsWith("また", StringComparison.Ordinal);
 
     /// <summary>3月1日を発効日とする: without the date nothing is said.</summary>
     private static bool IsObject(ReadOnlySpan<char> after) => after.StartsWith("を", StringComparison.Ordinal) && !after.StartsWith("をめど", StringComparison.Ordinal) && !after.StartsWith("を目途", StringComparison.Ordinal);
@@ -43,17 +48,21 @@ internal static partial class DateRemoval
         foreach (var other in sentence.Mentions)
         {
             var span = sentence.SpanOf(other);
-            if (span.Start >= end && IsJoint(sentence.Text.AsSpan(end, span.Start - end)))
+            if (span.Start >= end && !Names(sentence, mention, other) && IsJoint(sentence.Text.AsSpan(end, span.Start - end)))
                 end = span.End;
         }
         foreach (var other in sentence.Mentions.Reverse())
         {
             var span = sentence.SpanOf(other);
-            if (span.End <= start && IsJoint(sentence.Text.AsSpan(span.End, start - span.End)))
+            if (span.End <= start && !Names(sentence, mention, other) && IsJoint(sentence.Text.AsSpan(span.End, start - span.End)))
                 start = span.Start;
         }
         return (start, end);
     }
+
+    /// <summary>24日、2025年度予算案を: a year beside a day is no second day.</summary>
+    private static bool Names(DatedSentence sentence, DateMention mention, DateMention other) => mention.Value?.Precision != other.Value?.Precision
+        && sentence.SpanOf(other).End is var end && end < sentence.Text.Length && (JapaneseText.IsKanji(sentence.Text[end]) || JapaneseText.IsKatakana(sentence.Text[end]));
 
     private static bool IsJoint(ReadOnlySpan<char> between) => between is "と" or "・" or "、" or "および" or "及び" or "や" or "、そして";
 
@@ -62,6 +71,6 @@ internal static partial class DateRemoval
     private static partial Regex Place();
 
     /// <summary>A bracket with a time zone or a weekday, the time of day, and the particle that ties the date to its clause.</summary>
-    [GeneratedRegex(@"^ ?(?:[（(][^（()）]{0,20}[)）])?(?:の?(?:午前中?|午後|正午|未明|早朝|朝|昼|夕方|夜|深夜)?(?:[0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分(?:[0-9０-９]{1,2}秒)?|半)?)?(?:過ぎ|すぎ|ごろ|頃)?(?:[（(][^（()）]{0,20}[)）])?)(?:をめどに|を目途に|時点で|にかけての|にかけては|にかけて|までの間に|までに|までは|まで|からの|からは|からも|から|以来|以降|付けで|付けの|付で|中に|中から|には|にも|になって|に|の|は|も)?[、，]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ ?(?:[（(][^（()）]{0,20}[)）])?(?:の?(?:午前中?|午後|正午|未明|早朝|朝早く|朝|昼|夕方|夜遅く|夜|深夜|遅く|早く)?(?:[0-9０-９〇一二三四五六七八九十]{1,3}時(?:[0-9０-９〇一二三四五六七八九十]{1,3}分(?:[0-9０-９]{1,2}秒)?|半)?)?(?:過ぎ|すぎ|ごろ|ころ|頃|前)?(?:[（(][^（()）]{0,20}[)）])?(?:ごろ|ころ|頃)?)(?:をめどに|を目途に|時点で|にかけての|にかけては|にかけて|までの間に|までに|までは|まで|からの|からは|からも|から|以来|以降|付けで|付けの|付で|中に|中から|には|にも|になって|に|の|は|も|で(?![すあしは]))?[、，]?", RegexOptions.CultureInvariant)]
     private static partial Regex Following();
 }

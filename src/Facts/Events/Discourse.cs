@@ -52,7 +52,7 @@ internal sealed class Discourse
     private static string? Agent(string? topic) => topic is not null && IsAgent(topic) ? topic : null;
 
     /// <summary>Whether a topic is somebody who may act in the next sentence too; what is only spoken of (確認事項は) may not.</summary>
-    private static bool IsAgent(string topic) => PersonNames.Find(topic).Any(person => person.Span.End == topic.Length)
+    internal static bool IsAgent(string topic) => PersonNames.Find(topic).Any(person => person.Span.End == topic.Length)
         || Vocabulary.EndsWithAny(topic, Agents) && !EventFilter.HasEventNoun(topic.AsSpan(Math.Max(0, topic.Length - LongestNoun)));
 
     /// <summary>The topic last named in sentences that are read only when somebody asks, the last first, each once.</summary>

@@ -18,18 +18,21 @@ internal static class EnglishEventText
 
     private static readonly IReadOnlyList<string> Connectives = Events.Connectives.English;
 
-    private static readonly string[] Prepositions = ["as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During "];
+    private static readonly string[] Prepositions = ["as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During ", "only ", "just "];
 
     public static string Of(DatedSentence sentence, DateMention mention)
     {
         var span = sentence.SpanOf(mention);
         var part = Own(sentence, mention, sentence.Text.Length <= LongSentence ? new TextSpan(0, sentence.Text.Length) : Part(sentence.Text, span));
+        // The year of an entry dates the entry, not what else it tells of.
+        if (!sentence.IsEntryOf(mention))
+            part = part with { Start = Math.Max(part.Start, sentence.Passage.Entry - sentence.Offset) };
         // Friday's vote: the words would not hold without the day.
         if (sentence.Text.AsSpan(span.End) is ['\'' or '’', 's', ..])
             return Polish(sentence.Text[part.Start..part.End]);
         if (WhenClause(sentence.Text, span, part) is { } when)
             return Polish(sentence.Text[when.Start..when.End]);
-        if (EnglishRelativeClause.Of(sentence.Text, span) is { } told)
+        if ((EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span)) is { } told)
             return Polish(told);
         var start = span.Start;
         foreach (var preposition in Prepositions)
@@ -41,6 +44,9 @@ internal static class EnglishEventText
         // May 20 was the anniversary: the day itself is spoken of.
         if (start == part.Start && IsSpokenOf(sentence.Text.AsSpan(span.End)))
             return Polish(sentence.Text[part.Start..part.End]);
+        // The 1981 launch: the article is that of the launch.
+        if (mention.Text.StartsWith("the ", StringComparison.Ordinal) && start == span.Start && sentence.Text.AsSpan(span.End) is [' ', >= 'a' and <= 'z', ..])
+            start += "the".Length;
         var before = sentence.Text[part.Start..start].TrimEnd();
         var end = sentence.Mentions.FirstOrDefault(other => sentence.SpanOf(other).Start > span.End && sentence.IsSameAgain(other)) is { } again && sentence.SpanOf(again).Start - span.End < 4
             ? sentence.SpanOf(again).End + 1 : span.End;
@@ -48,9 +54,15 @@ internal static class EnglishEventText
         // A phrase that only leads to the date goes with it: During the morning hours of Sunday, …
         if (before.Length is > 0 and < LongestLead && after.StartsWith(',') && Array.Exists(Leads, lead => before.StartsWith(lead, StringComparison.Ordinal)))
             before = "";
+        // announced on July 31, 2024, its plan: the comma is that of the year.
+        if (mention.Text.Contains(',', StringComparison.Ordinal) && after.StartsWith(", ", StringComparison.Ordinal) && !before.Contains(", ", StringComparison.Ordinal) && !IsSpeech(after))
+            after = after[1..];
         var text = before + (before.Length > 0 && after.StartsWith(',') ? after : " " + after.TrimStart(' ', ','));
         return Polish(text);
     }
+
+    // …, officials said: who said so is set apart.
+    private static bool IsSpeech(string after) => after.TrimEnd('.').EndsWith(" said", StringComparison.Ordinal) || after.Contains(" said ", StringComparison.Ordinal);
 
     private static string Polish(string text)
     {
@@ -60,7 +72,7 @@ internal static class EnglishEventText
             text = text.Remove(also, 5);
         if (text.Count(c => c == '"') % 2 == 1)
             text = text.Replace("\"", "", StringComparison.Ordinal);
-        text = text.Trim(' ', ',', ';', '.').Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        text = text.Trim(' ', ',', ';', '.', '-', '–', '—', ':', '|').Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
         foreach (var connective in Connectives)
         {
             if (text.StartsWith(connective, StringComparison.Ordinal) && text.Length > connective.Length && text[connective.Length] is ' ' or ',')
@@ -117,10 +129,22 @@ internal static class EnglishEventText
         {
             var at = text.IndexOf(joint, from, to - from, StringComparison.Ordinal);
             // A plain "and" joins clauses only right behind a date.
-            if (at >= 0 && (joint != " and " || at == from) && text.AsSpan(at + joint.Length, to - at - joint.Length).Count(' ') >= 2)
+            if (at >= 0 && (joint != " and " || at == from) && text.AsSpan(at + joint.Length, to - at - joint.Length) is var clause && clause.Count(' ') >= 2 && !IsName(clause))
                 return new(at, at + joint.Length);
         }
         return null;
+    }
+
+    /// <summary>… to Asia in 1872 and South America in 1874: a name, and no clause.</summary>
+    private static bool IsName(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Trim().Split(' '))
+        {
+            var word = words.Trim()[range];
+            if (word.Length > 0 && char.IsAsciiLetterLower(word[0]) && !Prepositions.Contains($"{word} "))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>… and announced the plan, … and lawmakers impeached him: who is meant stands before.</summary>

@@ -14,14 +14,30 @@ internal static partial class EnglishRelativeClause
         if (!match.Success)
             return null;
         var clause = sentence[(match.Index + match.Length)..date.Start];
-        var told = $"{match.Groups["noun"].Value} {Ending().Replace(clause.TrimEnd(), "")}";
+        var told = $"{match.Groups["noun"].Value}{match.Groups["of"].Value switch { "" => "", _ => "'s" }} {Ending().Replace(clause.TrimEnd(), "")}";
         var rest = sentence.AsSpan(date.End);
         var end = rest.IndexOfAny(",;.");
         return $"{told} {(end < 0 ? rest : rest[..end]).Trim()}".TrimEnd();
     }
 
+    /// <summary>Founded in 1951, Rei Foods has grown: Rei Foods was founded; null where the sentence does not begin so.</summary>
+    public static string? OfParticiple(string sentence, TextSpan date)
+    {
+        var match = Participle().Match(sentence[..date.Start]);
+        if (!match.Success || Subject().Match(sentence, date.End) is not { Success: true } subject)
+            return null;
+        return $"{subject.Groups["noun"].Value} was {char.ToLowerInvariant(sentence[0])}{sentence[1..match.Groups["end"].Index].TrimEnd()}";
+    }
+
+    [GeneratedRegex("^(?:[A-Z][a-z]{2,12}ed|Born|Built|Held|Written|Drawn|Set up)(?: [A-Za-z' ]{1,60})?(?<end> (?:in|on|around|as early as|back in) )$", RegexOptions.CultureInvariant)]
+    private static partial Regex Participle();
+
+    // A name, and behind it a verb.
+    [GeneratedRegex(@"\G(?: in [A-Z][\w]{1,20})?, (?<noun>(?:the )?[A-Z][\w&'.-]{1,20}(?: (?:of |and |the |& )?[A-Z][\w&'.-]{0,20}){0,5}) (?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
     // The noun that is described: with its article before which, a name before who.
-    [GeneratedRegex(@"(?:\b(?<noun>(?:the|a|an) [\w' -]{2,50}?), which |\b(?<noun>[A-Z][\w'-]{1,20}(?: [A-Z][\w'.-]{0,20}){1,4}), who )(?=[^,;]{3,120}$)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\b(?<noun>(?:[Tt]he|[Aa]n?) [\w' -]{2,50}?), which |\b(?<noun>[A-Z][\w'-]{1,20}(?: [A-Z][\w'.-]{0,20}){1,4}), who(?<of>se)? )(?=[^,;]{3,120}$)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Opening();
 
     // What ties the date to its verb: in the early morning of.

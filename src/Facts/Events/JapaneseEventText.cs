@@ -1,5 +1,6 @@
 using Briefing.Dates;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Events;
 
@@ -11,6 +12,11 @@ internal static class JapaneseEventText
     private static readonly string[] Ties = ["にかけての", "までの", "からの", "の"];
 
     private const int LongestComparison = 16;
+
+    // 設立, 創業
+    private const int LongestOccurrence = 3;
+
+    private static readonly string[] Awaiting = [.. EmbeddedTable.Rows("Facts/Events/Tables/awaiting.tsv", 1).Select(row => row[0])];
 
     private static readonly string[] Happens = ["行われ", "開かれ", "開催され", "実施され", "予定され"];
 
@@ -70,9 +76,20 @@ internal static class JapaneseEventText
         var cut = EventFilter.EndOfLastEventNoun(phrase);
         if (cut == phrase.Length && phrase.Length > 4 && sentence.Mentions.Count > 1 && IsOccasion(phrase, rest))
             return Unquoted(phrase);
-        if (cut > 0 && IsCompared(rest))
+        if (cut > 0 && (IsCompared(rest) || mention.Bound == DateBound.None && cut == phrase.Length && IsAwaited(rest)))
             return phrase[..cut];
         return isSubject || !mention.IsBackground || cut < 0 ? null : Whose(sentence, span, Unquoted(phrase[..cut]));
+    }
+
+    /// <summary>来夏の参院選を見据えた対応だ tells of the election to come.</summary>
+    private static bool IsAwaited(ReadOnlySpan<char> rest)
+    {
+        foreach (var words in Awaiting)
+        {
+            if (rest.StartsWith(words, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>2021年の前回選挙を4ポイント上回った tells of the election before.</summary>
@@ -147,7 +164,7 @@ internal static class JapaneseEventText
         var isPast = status == EventStatus.Past || VerbForms.IsPast(sentence.Text);
         var text = DateRemoval.Remove(sentence, mention, span);
         text = last < structure.Clauses.Count - 1 ? VerbForms.Finish(text, isPast) : text.TrimEnd('。', '．', ' ', '　');
-        text = text[Dateline.LengthIn(text)..];
+        text = WithoutRest(text[Dateline.LengthIn(text)..]);
         text = RelativeClause.Told(Wrappers.Remove(TrimConnective(RelativeClause.WithoutHeld(text))));
         if (!text.Contains('は', StringComparison.Ordinal))
             text = Wrappers.RemoveReport(text);
@@ -161,10 +178,18 @@ internal static class JapaneseEventText
         return subject is null || text.StartsWith(subject, StringComparison.Ordinal) ? text : $"{subject}は{text}";
     }
 
+    /// <summary>町の店は1966年設立で、パンを売る: what it has done since is not told of that year.</summary>
+    private static string WithoutRest(string text)
+    {
+        var at = text.IndexOf("で、", StringComparison.Ordinal);
+        return at > 1 && text.IndexOf('は', StringComparison.Ordinal) is > 0 and var topic && topic < at && EventFilter.EndOfLastEventNoun(text.AsSpan(0, at)) == at && at - topic <= LongestOccurrence
+            ? text[..at] : text;
+    }
+
     private static bool EndsInNoun(string text) => text.Length == 0 || JapaneseText.IsNominal(text[^1]) || text[^1] is '」' or '』';
 
     private static string Polish(string text, PersonNames people, string? speaker) =>
-        WithoutTopicMark(Alone(TrimConnective(Pronouns.Name(Addresses.Remove(text), people, speaker))).Trim('、', '，', '。', '．', ' ', '　', ':', '：'));
+        WithoutTopicMark(Alone(TrimConnective(Pronouns.Name(Addresses.Remove(text), people, speaker))).Trim('、', '，', '。', '．', ' ', '　', ':', '：', '|', '｜'));
 
     /// <summary>初点灯は1872年。 says no more than that it was: 初点灯.</summary>
     private static string WithoutTopicMark(string text) => text.Length > 1 && text[^1] == 'は' && JapaneseText.IsNominal(text[^2]) ? text[..^1] : text;
@@ -176,6 +201,9 @@ internal static class JapaneseEventText
         var also = -1;
         for (var i = 2; i < masked.Length; i++)
         {
+            // 省庁では…, …を…も: there is a topic, or something is done to it, too.
+            if (masked[i] is 'を' or '、' && also < 0 || masked[i] == 'は' && masked[i - 1] is 'で' or 'に')
+                return text;
             if (masked[i] is not ('は' or 'が' or 'も') || !(JapaneseText.IsNominal(masked[i - 1]) || masked[i - 1] is ')' or '）' or '」'))
                 continue;
             if (masked[i] != 'も' || also >= 0)

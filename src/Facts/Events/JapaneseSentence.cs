@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefing.Text;
 
 namespace Briefing.Facts.Events;
 
@@ -16,21 +17,12 @@ internal sealed class JapaneseSentence
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(Openers);
 
-    /// <summary>Words before a comma that end a clause, whatever stands before them.</summary>
-    private static readonly string[] ClauseEndings =
-    [
-        "ものの", "けれども", "けれど", "ため", "ので", "のに", "つつ", "ながら", "ことから", "たから", "だから", "るから", "たが", "ですが", "ますが", "るが", "だが", "いが",
-        "れば", "えば", "けば", "せば", "てば", "めば", "べば", "ねば", "たら", "だら", "なら", "ば", "すると", "ると", "ており", "おり", "て", "んで", "いで",
-        "ず", "なく", "た後", "る前", "た際", "る際", "たとき", "た時", "るとき", "る時", "た上で", "たうえで", "たところ", "たのに対し", "一方で", "る一方", "た一方",
-        "とともに", "るなど", "たなど", "までに", "後", "中", "ことで", "ことを受け", "たのを受け", "くなり", "になり", "となり",
-    ];
+    private static readonly string[] Endings = Words("end");
+    private static readonly string[] Ties = Words("tie");
+    private static readonly string[] NoEndings = Words("none");
 
-    /// <summary>Words that end as a clause does.</summary>
-    private static readonly string[] AdverbsOfTime = ["午後", "その後", "この後", "今後"];
-
-    /// <summary>Verb forms that only tie a noun to its clause.</summary>
-    private static readonly string[] Postpositions =
-        ["を巡り", "をめぐり", "を巡って", "をめぐって", "に関し", "に関して", "について", "に対し", "に対して", "に際し", "に伴い", "によって", "にとって", "において"];
+    private static string[] Words(string kind) =>
+        [.. EmbeddedTable.Rows("Facts/Events/Tables/clauses-ja.tsv", 2).Where(row => row[0] == kind).Select(row => row[1])];
 
     public JapaneseSentence(string text)
     {
@@ -98,9 +90,9 @@ internal sealed class JapaneseSentence
 
     private static bool EndsClause(ReadOnlySpan<char> before)
     {
-        if (IsAdverb(before) || EndsInPostposition(before))
+        if (EndsInNone(before) || EndsInTie(before))
             return false;
-        foreach (var ending in ClauseEndings)
+        foreach (var ending in Endings)
         {
             if (before.Length > ending.Length + 1 && before.EndsWith(ending, StringComparison.Ordinal))
                 return true;
@@ -108,23 +100,23 @@ internal sealed class JapaneseSentence
         return EndsInVerbStem(before);
     }
 
-    private static bool IsAdverb(ReadOnlySpan<char> before)
+    private static bool EndsInNone(ReadOnlySpan<char> before)
     {
-        foreach (var adverb in AdverbsOfTime)
+        foreach (var word in NoEndings)
         {
-            if (before.EndsWith(adverb, StringComparison.Ordinal))
+            if (before.EndsWith(word, StringComparison.Ordinal))
                 return true;
         }
         return false;
     }
 
-    private static bool EndsInPostposition(ReadOnlySpan<char> before)
+    private static bool EndsInTie(ReadOnlySpan<char> before)
     {
-        foreach (var postposition in Postpositions)
+        foreach (var tie in Ties)
         {
             // After a clause (…したことに対し) it ends one.
-            if (before.EndsWith(postposition, StringComparison.Ordinal) && before.Length > postposition.Length
-                && (postposition[0] == 'を' || !JapaneseText.IsHiragana(before[^(postposition.Length + 1)])))
+            if (before.EndsWith(tie, StringComparison.Ordinal) && before.Length > tie.Length
+                && (tie[0] == 'を' || !JapaneseText.IsHiragana(before[^(tie.Length + 1)])))
                 return true;
         }
         return false;

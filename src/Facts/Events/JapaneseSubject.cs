@@ -35,11 +35,12 @@ internal static class JapaneseSubject
     /// <summary>The first subject after an offset: that of a main clause whose relative clause came first.</summary>
     public static string? After(JapaneseSentence sentence, int offset)
     {
+        // …に店を開いたが、工場は…: what follows is set against it, and has a subject of its own.
+        if (sentence.Masked.AsSpan(0, offset) is [.., 'た' or 'る' or 'す', 'が', '、'])
+            return null;
         for (var i = offset + 1; i < sentence.Masked.Length; i++)
         {
-            // 申告があった says nothing of who did the rest.
-            var isThere = i + 1 < sentence.Masked.Length && sentence.Masked[i] == 'が' && sentence.Masked[i + 1] is 'あ' or 'い';
-            if (!isThere && IsParticle(sentence.Masked, i, "がは") && NounBefore(sentence, i, offset) is { Length: > 1 } noun)
+            if (!IsThere(sentence.Masked, i) && IsParticle(sentence.Masked, i, "がは") && NounBefore(sentence, i, offset) is { Length: > 1 } noun)
                 return noun;
         }
         return null;
@@ -49,10 +50,21 @@ internal static class JapaneseSubject
     {
         for (var i = Math.Min(before, sentence.Masked.Length) - 1; i > 0; i--)
         {
-            if (IsParticle(sentence.Masked, i, particles) && NounBefore(sentence, i, 0) is { Length: > 1 } noun)
+            if (IsParticle(sentence.Masked, i, particles) && !IsThere(sentence.Masked, i) && NounBefore(sentence, i, 0) is { Length: > 1 } noun && !(IsOfThought(sentence.Masked, i) && !Discourse.IsAgent(noun)))
                 return noun;
         }
         return null;
+    }
+
+    /// <summary>申告があった, 返事がなく: that there was something says nothing of who did the rest.</summary>
+    private static bool IsThere(string masked, int particle) => masked[particle] == 'が'
+        && (particle + 1 < masked.Length && masked[particle + 1] is 'あ' or 'い' || particle + 2 < masked.Length && masked[particle + 1] == 'な' && masked[particle + 2] is 'か' or 'く' or 'い');
+
+    /// <summary>見込みは薄いとして、…した: what somebody thinks is about it, who did the rest is somebody else.</summary>
+    private static bool IsOfThought(string masked, int topic)
+    {
+        var comma = masked.AsSpan(topic).IndexOfAny('、', '，');
+        return comma > 0 && masked.AsSpan(topic, comma).EndsWith("として", StringComparison.Ordinal);
     }
 
     /// <summary>A particle after a noun, not one that belongs to には, では, or a conjunction after a verb.</summary>

@@ -20,7 +20,7 @@ internal static class NamingTime
     public static bool IsAt(DatedSentence sentence, DateMention mention, TextSpan span)
     {
         var after = sentence.Text.AsSpan(span.End);
-        return IsOfAccounts(mention, after) || IsOfThing(mention, after) || IsMeasuredFrom(mention, after) || IsEdition(sentence.Text, mention, span)
+        return IsOfAccounts(mention, after) || IsOfEach(sentence, mention) || IsOfThing(mention, after) || IsMeasuredFrom(mention, after) || IsEdition(sentence.Text, mention, span)
             || mention.Value is { Precision: EdtfPrecision.Century } && EndOfNoun(after, 0) > 0;
     }
 
@@ -32,6 +32,10 @@ internal static class NamingTime
         var end = after[..Math.Min(after.Length, LongestPhrase)].IndexOfAny(PhraseEnds);
         return Accounts.IsIn(end < 0 ? after[..EndOfNoun(after, 0)] : after[..end]);
     }
+
+    /// <summary>見通しを今年度と来年度それぞれ引き上げた: what is of each business year.</summary>
+    private static bool IsOfEach(DatedSentence sentence, DateMention mention) => mention.Text[^1] is '度' or '期'
+        && sentence.Text.AsSpan(DateRemoval.EndOfGroup(sentence, mention)).StartsWith("それぞれ", StringComparison.Ordinal);
 
     /// <summary>今年の方針に関し, 来年の予算を: what is this year's is talked of, not what happened in it.</summary>
     private static bool IsOfThing(DateMention mention, ReadOnlySpan<char> after)

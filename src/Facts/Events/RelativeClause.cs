@@ -9,6 +9,9 @@ internal static class RelativeClause
 
     private static readonly string[] Held = ["行われつつある", "行われている", "行われていた", "行われた", "開かれている", "開かれていた", "開かれた", "開催された", "開催されている", "続いている", "続いた"];
 
+    // 会合, 記者会見, 定例会議: more says what it was about.
+    private const int LongestOccasion = 4;
+
     private static readonly string[] Occurs = ["発生した", "起きた", "起こった", "あった"];
 
     private static readonly string[] Shells = ["問題", "事件", "事故", "災害", "経緯", "出来事"];
@@ -62,6 +65,8 @@ internal static class RelativeClause
             return null;
         var end = EndOfHappening(text, isApart ? verb + 2 : verb + 1, sentence.Mentions.Count > 1 && EventFilter.HasEventNoun(text.AsSpan(from, verb - from)));
         if (end < 0 || end >= text.Length || text[end] is not ('の' or 'を' or 'に' or 'と' or 'で'))
+            return null;
+        if (text[end] == 'で' && sentence.Mentions.Count == 1 && IsOnlyHeld(text.AsSpan(from + 1, end - from - 1)))
             return null;
         var topic = JapaneseSubject.EndOfTopic(sentence.Structure.Value, sentence.SpanOf(mention).Start);
         var before = text[Math.Max(sentence.ClauseOf(mention).Start, topic > 0 ? topic + 1 : 0)..sentence.SpanOf(mention).Start];
@@ -142,12 +147,23 @@ internal static class RelativeClause
         return null;
     }
 
+    /// <summary>15日に開かれた会合で…: where something was said, which is what the sentence tells.</summary>
+    private static bool IsOnlyHeld(ReadOnlySpan<char> words)
+    {
+        foreach (var verb in Held)
+        {
+            if (words.StartsWith(verb, StringComparison.Ordinal) && words.Length - verb.Length <= LongestOccasion)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Without the verb that only says that a thing was held: 行われつつある演習は gives 演習は.</summary>
     public static string WithoutHeld(string text)
     {
         foreach (var verb in Held)
         {
-            if (text.Length > verb.Length + 2 && text.StartsWith(verb, StringComparison.Ordinal) && JapaneseText.IsNominal(text[verb.Length]))
+            if (text.Length >= verb.Length + 2 && text.StartsWith(verb, StringComparison.Ordinal) && JapaneseText.IsNominal(text[verb.Length]))
                 return text[verb.Length..];
         }
         return text;

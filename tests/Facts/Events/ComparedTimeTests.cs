@@ -12,6 +12,8 @@ public sealed class ComparedTimeTests
     [InlineData("参加者は前年の1200人を下回った。", "前年", true)]
     [InlineData("輸出額は2023年に比べ2割増えた。", "2023年", true)]
     [InlineData("売上高は前年より3%多い500億円だった。", "前年", true)]
+    [InlineData("終値は前日から80円下がった。", "前日", true)]
+    [InlineData("店は前日から休んでいる。", "前日", false)]
     [InlineData("2020年より市内の10か所で始まった。", "2020年", false)]
     [InlineData("2023年の比率は3割だった。", "2023年", false)]
     [InlineData("More people came than in 2019.", "2019", true)]

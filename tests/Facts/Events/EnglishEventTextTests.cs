@@ -24,6 +24,12 @@ public sealed class EnglishEventTextTests
         { "Four were arrested after an inquiry into the harbour fire, which broke out in the early morning of 26 June 2025.", "2025-06-26 The harbour fire broke out" },
         { "Mayor Ann Smith, who resigned in June 2025, said the port would reopen.", "2025-06 Mayor Ann Smith resigned" },
         { "On October 25, 2025, at approximately 12:50 A.M. Northport officers were sent to the harbour.", "2025-10-25 At approximately 12:50 A.M. Northport officers were sent to the harbour" },
+        { "Smith named Ann Jones, whose candidacy had been announced last year.", "2024 Ann Jones's candidacy had been announced" },
+        { "Founded in 1951, Northport Foods has grown into a chain of shops.", "1951 Northport Foods was founded" },
+        { "Northport Foods announced on July 31, 2025, its plan to open a shop.", "2025-07-31 Northport Foods announced its plan to open a shop" },
+        { "The deal, which is expected to close in the fourth quarter of 2026, will please the owners.", "2026-10/2026-12 The deal is expected to close" },
+        { "The boom led to the 1981 launch of the service.", "1981 The boom led to the launch of the service" },
+        { "Smith stood for office only in March.", "2025-03 Smith stood for office" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 
@@ -37,6 +43,7 @@ public sealed class EnglishEventTextTests
     {
         { "In May 2022 the country announced its bid after the neighbour invaded the island in February 2022.", ["2022-05 The country announced its bid", "2022-02 The neighbour invaded the island"] },
         { "Smith resigned as mayor in May 2022 and announced her candidacy in June 2022.", ["2022-05 Smith resigned as mayor", "2022-06 Smith resigned as mayor in May 2022 and announced her candidacy"] },
+        { "The firm went to Asia in 1872 and South America in 1874.", ["1872 The firm went to Asia and South America in 1874", "1874 The firm went to Asia in 1872 and South America"] },
         { "Smith declared martial law in May 2022 and lawmakers impeached him in June 2022.", ["2022-05 Smith declared martial law", "2022-06 Smith declared martial law in May 2022 and lawmakers impeached him"] },
     };
 
@@ -44,6 +51,11 @@ public sealed class EnglishEventTextTests
     [MemberData(nameof(Halves))]
     public void Should_give_each_date_its_own_half(string sentence, string[] expected) =>
         Assert.Equal(expected, Told(Find("2025-11-10", sentence)));
+
+    [Fact]
+    public void Should_look_back_only_for_a_paragraph_where_weekdays_say_that_the_text_is_about_now() => Assert.Equal(
+        ["2025-11-07 The court upheld the sentence", "2005 Smith had first been convicted", "2025-02 A clerk said the verdict was wrong"],
+        Told(Find("2025-11-10", "The court upheld the sentence on Friday.", "Smith had first been convicted in 2005.", "In February, a clerk said the verdict was wrong.")));
 
     [Fact]
     public void Should_find_no_event_in_what_comes_round() =>

@@ -87,6 +87,9 @@ internal static class EnglishRelatives
             return true;
         }
         var unit = Read(text, ref j);
+        // following February elections: after those of February.
+        if (!hasThe && unit.Kind is not WordKind.Unit && word.Equals("following", StringComparison.OrdinalIgnoreCase))
+            return false;
         switch (unit.Kind)
         {
             case WordKind.Unit:

@@ -32,7 +32,8 @@ internal static class EnglishUnits
         var isJoined = Scan.Take(text, ref i, '-');
         if (part is DatePart.Beginning or DatePart.End or DatePart.Middle && !isJoined)
         {
-            var hasOf = TakeAny(text, ref i, "of", "in");
+            // to start in May, to close in June are verbs.
+            var hasOf = part == DatePart.Middle ? TakeAny(text, ref i, "of", "in") : Take(text, ref i, "of");
             if (part != DatePart.Middle && !hasOf)
                 return false;
         }

@@ -16,7 +16,7 @@ internal static class JapaneseOffsets
         if (fromLast && count == 0)
             return false;
         // 地震から3か月後 and 事故の3か月前 count from what happened, whose date the words do not say.
-        isVague |= !fromLast && (count > 0 ? IsBehindNoun(text, at, "から") : IsBehindNoun(text, at, "の"));
+        isVague |= !fromLast && (count > 0 ? IsBehindNoun(text, at, "から") || IsBehindClause(text, at) : IsBehindNoun(text, at, "の"));
         if (isVague)
         {
             point = point with { Term = new Vague(), IsClosed = true };
@@ -26,6 +26,11 @@ internal static class JapaneseOffsets
         var basis = fromLast ? Basis.Last : count > 0 ? Basis.Either : Basis.Anchor;
         return Compose(text, ref at, i, unit, new(basis, count), ref point);
     }
+
+    // 開業してから3か月後, 着いたときから9日後
+    private static bool IsBehindClause(ReadOnlySpan<char> text, int at) => Ends(text, at, "てから") || Ends(text, at, "でから") || Ends(text, at, "ときから") || Ends(text, at, "時から");
+
+    private static bool Ends(ReadOnlySpan<char> text, int at, string words) => at > words.Length && Scan.Has(text, at - words.Length, words);
 
     private static bool IsBehindNoun(ReadOnlySpan<char> text, int at, string particle)
     {
