@@ -15,6 +15,7 @@ internal static partial class Chronology
     private const int MinYears = 2;
 
     private const int LongestDate = 40;
+    private const int LongestYear = 24;
 
     /// <summary>Fewer characters behind a date are a label: 公開, 更新.</summary>
     private const int MinWords = 4;
@@ -24,18 +25,32 @@ internal static partial class Chronology
     {
         for (var start = 0; start < units.Count;)
         {
-            var (end, years) = (start, 0);
-            for (; end < units.Count && LengthOf(units[end].Text, out var hasYear) > 0; end++)
+            var (end, entries, years) = (start, 0, 0);
+            for (; end < units.Count; end++)
+            {
+                if (LengthOf(units[end].Text, out var hasYear) > 0)
+                    entries++;
+                else if (IsYear(units[end].Text))
+                    years++;
+                else
+                    break;
                 years += hasYear ? 1 : 0;
-            if (end - start >= MinEntries && years >= MinYears)
+            }
+            if (entries >= MinEntries && years > 0 && (years >= MinYears || IsYear(units[start].Text)))
             {
                 for (var i = start; i < end; i++)
-                    units[i] = units[i] with { IsEntry = true };
+                    units[i] = units[i] with { IsEntry = !IsYear(units[i].Text) };
             }
             start = Math.Max(end, start + 1);
         }
         return units;
     }
+
+    // ■1963年, 昭和38年: the year of the entries below it.
+    private static bool IsYear(string text) => text.Length is >= 4 and <= LongestYear && text.AsSpan().ContainsAnyInRange('0', '9') && Year().IsMatch(text);
+
+    [GeneratedRegex("^[■◆●◇○▼▽【〔\\[(（#＊* ]{0,3}(?:[0-9]{4}年?|(?:明治|大正|昭和|平成|令和)(?:元|[0-9]{1,2})年)(?:[(（][^)）]{1,10}[)）])?[】〕\\])） ]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     /// <summary>How many characters the date and its mark take at the start of an entry; 0 where the text is none.</summary>
     public static int LengthOf(string text, out bool hasYear)

@@ -13,7 +13,7 @@ public static class DateResolver
     /// The document's own date; null where it is not known. A coarse one supports only what it knows: a month 今年 and 先月, not 昨日.
     /// </param>
     public static DateReading Resolve(IReadOnlyList<DateSegment> segments, Edtf? anchor) => ResolveSlices(
-        [.. segments.Select((segment, index) => new SegmentSlice(segment.Text, 0, segment.Text.Length, index, segment.Kind, segment.Anchor, segment.Language))], anchor);
+        [.. segments.Select((segment, index) => new SegmentSlice(segment.Text, 0, segment.Text.Length, index, segment.Kind, segment.Anchor, segment.Language, segment.IsEntry))], anchor);
 
     /// <summary>The same over parts of one text; offsets count in the text that the slices share.</summary>
     internal static DateReading ResolveSlices(List<SegmentSlice> segments, Edtf? anchor)
@@ -34,7 +34,7 @@ public static class DateResolver
                 narration.StartParagraph();
             previous = narration.Anchor;
             tagged.Clear();
-            DateTagger.Tag(segment.Text, tagged);
+            DateTagger.Tag(segment.Text, tagged, segment.IsEntry);
             if (tagged.Count > 0)
                 new SegmentResolver(segment, narration, mentions, checks).Resolve(CollectionsMarshal.AsSpan(tagged));
         }

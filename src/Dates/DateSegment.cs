@@ -27,6 +27,9 @@ public sealed record DateSegment(string Text, SegmentKind Kind = SegmentKind.Bod
     /// </summary>
     public Edtf? Anchor { get; init; }
 
+    /// <summary>An entry of a chronology: the year that it begins with is one, whatever follows.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>BCP 47; null: by the segment's script.</summary>
     public string? Language { get; init; }
 }

@@ -21,6 +21,7 @@ internal static class EnglishClause
     private static readonly WordSet BeforeNouns = WordSet.Of(
         "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
 
+    private static readonly WordSet Holders = WordSet.Of("has", "have");
     private static readonly WordSet BeforeOne = WordSet.Of("a", "an", "another");
 
     private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = EmbeddedTable.Rows("Dates/Tables/cues-en.tsv", 2)
@@ -33,7 +34,22 @@ internal static class EnglishClause
     {
         var isAttribute = EnglishSurroundings.PrecededByAny(text, start, Determiners) || (start > 2 && text[start - 2] == 's' && text[start - 3] is '\'' or '’');
         var tense = Before(text, start);
+        if (tense != Tense.SurelyFuture && IsDeadline(text, start))
+            tense = Tense.Future;
         return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute || IsInAside(text, start));
+    }
+
+    /// <summary>has until June 5, told them to leave by May 16: what is still to be done.</summary>
+    private static bool IsDeadline(ReadOnlySpan<char> text, int start)
+    {
+        if (EnglishSurroundings.WordAt(text, start) is var first && (first.Equals("until", StringComparison.Ordinal) || first.Equals("till", StringComparison.Ordinal)))
+            return EnglishSurroundings.PrecededByAny(text, start, Holders);
+        if (!EnglishSurroundings.PrecededBy(text, start, "by"))
+            return false;
+        var at = StartOfWord(text, start - 1);
+        if (EnglishSurroundings.PrecededBy(text, at, "or"))
+            at = StartOfWord(text, StartOfWord(text, at - 1) - 1);
+        return at > 2 && EnglishSurroundings.PrecededBy(text, StartOfWord(text, at - 1), "to");
     }
 
     private static Tense Before(ReadOnlySpan<char> text, int at)

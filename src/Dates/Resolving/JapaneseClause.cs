@@ -134,7 +134,7 @@ internal static class JapaneseClause
         if (Scan.At(text, at) is not ('・' or '、' or 'と') || !Scan.IsDigit(Scan.At(text, at + 1)))
             return at;
         var i = at;
-        while (i < at + LongestList && (Scan.IsDigit(Scan.At(text, i)) || Scan.At(text, i) is '・' or '、' or 'と' or '年' or '月' or '日'))
+        while (i < at + LongestList && (Scan.IsDigit(Scan.At(text, i)) || Scan.At(text, i) is '・' or '、' or 'と' or '年' or '月' or '日' || Scan.Has(text, i, "両日")))
             i++;
         return text[i - 1] is '年' or '月' or '日' ? i : at;
     }

@@ -22,6 +22,9 @@ internal sealed class Narration
 
     public EdtfDate? LastDay { get; private set; }
 
+    /// <summary>The last day that the paragraph has named by its number.</summary>
+    public EdtfDate? DayOfParagraph { get; set; }
+
     /// <summary>The first day of what was last mentioned with days: 前日 of an event of three days.</summary>
     public EdtfDate? LastFirstDay { get; private set; }
 
@@ -41,7 +44,7 @@ internal sealed class Narration
     /// <summary>A heading: nothing is in force, but 同 and 翌 still look back.</summary>
     public void StartSection(bool looksAhead)
     {
-        (sectionYear, sectionMonth, paragraphYear, paragraphMonth, isCurrent) = (null, null, null, null, false);
+        (sectionYear, sectionMonth, paragraphYear, paragraphMonth, isCurrent, DayOfParagraph) = (null, null, null, null, false, null);
         LooksAhead = looksAhead;
     }
 
@@ -52,7 +55,7 @@ internal sealed class Narration
         sectionMonth = date.Month is > 0 and <= 12 ? (date.Year, date.Month) : null;
     }
 
-    public void StartParagraph() => (paragraphYear, paragraphMonth) = (null, null);
+    public void StartParagraph() => (paragraphYear, paragraphMonth, DayOfParagraph) = (null, null, null);
 
     /// <summary>A date for 同, 翌, 前 and the like to count from.</summary>
     /// <param name="date">Its end.</param>

@@ -160,6 +160,8 @@ internal ref struct SegmentResolver(
             narration.HasFullYear = true;
         if (!isQuoted)
             narration.Mention(value.End, value.Start);
+        if (!isQuoted && value.End.Day > 0 && expression.Term is Calendar { Day.IsStated: true } or DateTerm.Span { To: Calendar { Day.IsStated: true } })
+            narration.DayOfParagraph = value.End;
         if (segment.Kind == SegmentKind.Heading && IsYearOfHeading(expression))
             narration.StartSectionOf(value.Start);
         if (isBackground || segment.Kind != SegmentKind.Body || IsDisputed(expression, value))

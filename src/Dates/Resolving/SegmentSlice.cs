@@ -8,8 +8,9 @@ namespace Briefing.Dates.Resolving;
 /// <param name="Kind">What it is.</param>
 /// <param name="Anchor">Its own anchor, where it is not the document's.</param>
 /// <param name="Language">BCP 47; null: by its script.</param>
+/// <param name="IsEntry">Whether it is an entry of a chronology.</param>
 internal readonly record struct SegmentSlice(
-    string Source, int Start, int Length, int Index, SegmentKind Kind, Edtf? Anchor, string? Language)
+    string Source, int Start, int Length, int Index, SegmentKind Kind, Edtf? Anchor, string? Language, bool IsEntry = false)
 {
     public ReadOnlySpan<char> Text => Source.AsSpan(Start, Length);
 }

@@ -37,7 +37,7 @@ internal sealed class WholeDocument(List<SegmentSlice> segments)
         foreach (var segment in segments)
         {
             tagged.Clear();
-            DateTagger.Tag(segment.Text, tagged);
+            DateTagger.Tag(segment.Text, tagged, segment.IsEntry);
             foreach (ref readonly var expression in CollectionsMarshal.AsSpan(tagged))
             {
                 if (expression.Trap is not null || expression.Term is not (Calendar or DateTerm.Span { From: Calendar }))

@@ -40,9 +40,14 @@ internal static class DateTagger
     }
 
     /// <summary>The expressions of a text, by place; they never overlap. Those with a trap are no dates.</summary>
-    public static void Tag(ReadOnlySpan<char> text, List<Tagged> found)
+    public static void Tag(ReadOnlySpan<char> text, List<Tagged> found, bool isEntry = false)
     {
         var at = 0;
+        if (isEntry && EnglishYears.TryReadEntry(text, out var year))
+        {
+            found.Add(year);
+            at = year.Next;
+        }
         while (at < text.Length)
         {
             var step = text[at..].IndexOfAny(Starts);

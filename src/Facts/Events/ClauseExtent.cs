@@ -46,6 +46,9 @@ internal static class ClauseExtent
     {
         var own = Text(sentence, clauses[last]);
         var length = clauses[last + 1].End - clauses[first].Start;
+        // …したところ、概要は以下のとおりです。
+        if (Text(sentence, clauses[last + 1]) is var rest && (rest.Contains("のとおり", StringComparison.Ordinal) || rest.Contains("の通り", StringComparison.Ordinal)))
+            return false;
         if (Array.Exists(Subordinate, ending => own.EndsWith(ending, StringComparison.Ordinal)))
             return length <= 2 * Comfortable;
         // 15日、…した後、…した: a day with a comma is that of what is told at the end.

@@ -18,7 +18,7 @@ internal static class EnglishEventText
 
     private static readonly IReadOnlyList<string> Connectives = Events.Connectives.English;
 
-    private static readonly string[] Prepositions = ["as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During ", "only ", "just "];
+    private static readonly string[] Prepositions = ["on or by ", "on or before ", "no later than ", "as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During ", "only ", "just "];
 
     public static string Of(DatedSentence sentence, DateMention mention)
     {
@@ -32,7 +32,7 @@ internal static class EnglishEventText
             return Polish(sentence.Text[part.Start..part.End]);
         if (WhenClause(sentence.Text, span, part) is { } when)
             return Polish(sentence.Text[when.Start..when.End]);
-        if ((EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span)) is { } told)
+        if ((EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span) ?? EnglishRelativeClause.OfNamed(sentence.Text, span)) is { } told)
             return Polish(told);
         var start = span.Start;
         foreach (var preposition in Prepositions)
@@ -73,6 +73,8 @@ internal static class EnglishEventText
         if (text.Count(c => c == '"') % 2 == 1)
             text = text.Replace("\"", "", StringComparison.Ordinal);
         text = text.Trim(' ', ',', ';', '.', '-', '–', '—', ':', '|').Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        if (text.EndsWith(" a.m", StringComparison.Ordinal) || text.EndsWith(" p.m", StringComparison.Ordinal))
+            text += ".";
         foreach (var connective in Connectives)
         {
             if (text.StartsWith(connective, StringComparison.Ordinal) && text.Length > connective.Length && text[connective.Length] is ' ' or ',')

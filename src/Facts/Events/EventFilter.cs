@@ -67,6 +67,9 @@ internal static class EventFilter
         return false;
     }
 
+    /// <summary>The noun that names a happening at the end of a text; null where none does.</summary>
+    public static string? EventNounAtEnd(string text) => Array.Find(EventNouns, noun => text.EndsWith(noun, StringComparison.Ordinal));
+
     /// <summary>Where the last noun that names a happening ends; -1 where there is none.</summary>
     public static int EndOfLastEventNoun(ReadOnlySpan<char> text)
     {
@@ -167,8 +170,8 @@ internal static class EventFilter
             return false;
         var at = span.End + (sentence.Text[span.End] == 'の' ? 1 : 0);
         var end = at;
-        while (end < sentence.Text.Length && JapaneseText.IsNominal(sentence.Text[end]))
-            end++;
+        while (end < sentence.Text.Length && (JapaneseText.IsNominal(sentence.Text[end]) || sentence.Text.AsSpan(end).StartsWith("での", StringComparison.Ordinal)))
+            end += JapaneseText.IsNominal(sentence.Text[end]) ? 1 : "での".Length;
         return end > at && (at == span.End || !HasEventNoun(sentence.Text.AsSpan(at, end - at)));
     }
 

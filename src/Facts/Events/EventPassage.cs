@@ -19,7 +19,7 @@ internal sealed record EventPassage(
     /// <summary>Where the words of an entry of a chronology begin, behind its date; 0 elsewhere.</summary>
     public int Entry { get; init; }
 
-    public DateSegment Segment => new(Passage.Text, Kind) { Anchor = Cited };
+    public DateSegment Segment => new(Passage.Text, Kind) { Anchor = Cited, IsEntry = Entry > 0 };
 
     /// <summary>All passages in order; the headline first.</summary>
     public static List<EventPassage> Of(Document document, IReadOnlyList<Citation> cites)

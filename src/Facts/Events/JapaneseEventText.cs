@@ -26,7 +26,7 @@ internal static class JapaneseEventText
         var quoted = QuotedSentence.Of(sentence, mention);
         if (quoted is { } inner)
             return Quoted(sentence, mention, inner, people);
-        if ((NounPhrase(sentence, mention) ?? Again(sentence, mention) ?? RelativeClause.Past(sentence, mention)) is { } phrase)
+        if ((Scheduled(sentence, mention) ?? NounPhrase(sentence, mention) ?? Again(sentence, mention) ?? RelativeClause.Past(sentence, mention)) is { } phrase)
             return Polish(phrase, people, null);
         if (Antecedent(sentence, mention, discourse) is { } told)
             return told;
@@ -49,6 +49,14 @@ internal static class JapaneseEventText
         return speaker is null || isPersonal || text.Contains(speaker, StringComparison.Ordinal) ? text : $"{speaker}は「{text}」と述べた";
     }
 
+    /// <summary>審査は5日の予定で、…: what is to be then.</summary>
+    private static string? Scheduled(DatedSentence sentence, DateMention mention)
+    {
+        var span = sentence.SpanOf(mention);
+        var isPlan = sentence.Text.AsSpan(span.End).StartsWith("の予定で、", StringComparison.Ordinal) && span.Start > 1 && sentence.Text[span.Start - 1] == 'は';
+        return isPlan ? JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) : null;
+    }
+
     /// <summary>A happening that is only named, not told: 2019年のハノイ会談の決裂以降 gives ハノイ会談の決裂.</summary>
     private static string? NounPhrase(DatedSentence sentence, DateMention mention)
     {
@@ -67,7 +75,7 @@ internal static class JapaneseEventText
         foreach (var mark in (string[])["以降", "以来", "以前", "後", "前", "時"])
         {
             if (phrase.EndsWith(mark, StringComparison.Ordinal) && phrase.Length > mark.Length + 1)
-                return Whose(sentence, span, phrase[..^mark.Length]);
+                return OfSomebody(sentence, span, phrase[..^mark.Length]) ?? Whose(sentence, span, phrase[..^mark.Length]);
         }
         var rest = text.AsSpan(end);
         var isSubject = rest.StartsWith("は", StringComparison.Ordinal) || rest.StartsWith("で", StringComparison.Ordinal)
@@ -110,6 +118,10 @@ internal static class JapaneseEventText
         happening.Length <= 3 && EventFilter.HasEventNoun(happening) && JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) is { } subject
             ? $"{subject}の{happening}" : happening;
 
+    /// <summary>外相の訪問は2023年の山田氏以来だ tells of 山田氏の訪問.</summary>
+    private static string? OfSomebody(DatedSentence sentence, TextSpan span, string who) => EventFilter.HasEventNoun(who) ? null
+        : JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) is { } topic && EventFilter.EventNounAtEnd(topic) is { } noun ? $"{who}の{noun}" : null;
+
     /// <summary>Without a quotation mark that lost its partner.</summary>
     private static string Unquoted(string phrase) =>
         phrase.Count(c => c == '「') != phrase.Count(c => c == '」') ? phrase.Replace("「", "", StringComparison.Ordinal).Replace("」", "", StringComparison.Ordinal) : phrase;
@@ -127,13 +139,20 @@ internal static class JapaneseEventText
     /// <summary>2019年6月以来、約6年ぶりの首脳会談 tells of the summit before.</summary>
     private static string? Ago(string text, TextSpan span)
     {
+        if (text.AsSpan(Math.Max(0, span.End - 2)).StartsWith("以来となる", StringComparison.Ordinal))
+            return Before(text, span.End + "となる".Length);
         var again = text.IndexOf("ぶりの", span.End, StringComparison.Ordinal);
         if (again < 0 || again - span.End > 10 || !text.AsSpan(Math.Max(0, span.End - 2)).TrimStart().StartsWith("以来", StringComparison.Ordinal))
             return null;
-        var end = again + 3;
+        return Before(text, again + "ぶりの".Length);
+    }
+
+    private static string? Before(string text, int start)
+    {
+        var end = start;
         while (end < text.Length && (JapaneseText.IsNominal(text[end]) || text[end] is 'の' or 'で'))
             end++;
-        var phrase = text[(again + 3)..end];
+        var phrase = text[start..end];
         var cut = EventFilter.EndOfLastEventNoun(phrase);
         return cut < 0 ? null : "前回の" + phrase[..cut];
     }
@@ -161,7 +180,8 @@ internal static class JapaneseEventText
         var span = new TextSpan(structure.Clauses[first].Start, structure.Clauses[last].End);
         if (status == EventStatus.Planned && RelativeClause.Planned(sentence, mention) is { } planned)
             return planned;
-        var isPast = status == EventStatus.Past || VerbForms.IsPast(sentence.Text);
+        // …を来春開き、…することで一致した: that it was agreed does not make it past.
+        var isPast = status == EventStatus.Past || !(mention.IsFuture && mention.Point?.First > sentence.Anchor?.Last) && VerbForms.IsPast(sentence.Text);
         var text = DateRemoval.Remove(sentence, mention, span);
         text = last < structure.Clauses.Count - 1 ? VerbForms.Finish(text, isPast) : text.TrimEnd('。', '．', ' ', '　');
         text = WithoutRest(text[Dateline.LengthIn(text)..]);

@@ -14,6 +14,17 @@ internal static class JapaneseSubject
         return false;
     }
 
+    /// <summary>Whether somebody who acts (Xが) stands between two places.</summary>
+    public static bool IsActor(JapaneseSentence sentence, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (IsParticle(sentence.Masked, i, "が") && NounBefore(sentence, i, start) is { Length: > 1 } noun && Discourse.IsAgent(noun))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The topic (Xは) that stands before an offset, nearest first; else the subject (Xが); without its particle.</summary>
     public static string? TopicOf(JapaneseSentence sentence, int before) =>
         Noun(sentence, before, "は") ?? Noun(sentence, before, "がも");

@@ -20,7 +20,7 @@ internal static class NamingTime
     public static bool IsAt(DatedSentence sentence, DateMention mention, TextSpan span)
     {
         var after = sentence.Text.AsSpan(span.End);
-        return IsOfAccounts(mention, after) || IsOfEach(sentence, mention) || IsOfThing(mention, after) || IsMeasuredFrom(mention, after) || IsEdition(sentence.Text, mention, span)
+        return IsOfAccounts(mention, after) || IsOfEach(sentence, mention) || IsOfThing(mention, after) || IsMeasuredFrom(mention, after) || IsOfStatistics(sentence.Text, mention, span) || IsEdition(sentence.Text, mention, span)
             || mention.Value is { Precision: EdtfPrecision.Century } && EndOfNoun(after, 0) > 0;
     }
 
@@ -46,9 +46,16 @@ internal static class NamingTime
         return end > 1 && end < after.Length && after[end] is 'を' or 'に' && !EventFilter.HasEventNoun(after[1..end]);
     }
 
+    /// <summary>統計がある1991年以来初めて: since when it is counted.</summary>
+    private static bool IsOfStatistics(string text, DateMention mention, TextSpan span) =>
+        mention.Bound == DateBound.From && text.AsSpan(Math.Max(0, span.Start - LongestSince), Math.Min(span.Start, LongestSince)) is var before
+        && (before.Contains("統計", StringComparison.Ordinal) || before.Contains("観測", StringComparison.Ordinal) || before.Contains("調査", StringComparison.Ordinal)) && !before.ContainsAny("、。");
+
     /// <summary>The last time of which the same is true tells nothing of that time: 調査以来5年ぶりの, 闘争以来の.</summary>
     private static bool IsMeasuredFrom(DateMention mention, ReadOnlySpan<char> after)
     {
+        if (mention.Text.EndsWith("以来", StringComparison.Ordinal) && after.StartsWith("となる", StringComparison.Ordinal))
+            return !EventFilter.HasEventNoun(after[..Math.Min(after.Length, LongestPhrase)]);
         if (mention.Text.EndsWith("以来", StringComparison.Ordinal))
             return after[..Math.Min(after.Length, LongestSince)].IndexOf("ぶり", StringComparison.Ordinal) is >= 0 and var again && !after[again..].StartsWith("ぶりの", StringComparison.Ordinal);
         var end = EndOfNoun(after, 0);

@@ -7,6 +7,8 @@ internal static class RelativeClause
 {
     private static readonly string[] ToBeHeld = ["開催される", "開かれる", "行われる", "予定される", "実施される", "予定されている", "始まる"];
 
+    private static readonly string[] Due = ["開催予定の", "開催の", "実施予定の", "予定の", "に予定する", "に予定している"];
+
     private static readonly string[] Held = ["行われつつある", "行われている", "行われていた", "行われた", "開かれている", "開かれていた", "開かれた", "開催された", "開催されている", "続いている", "続いた"];
 
     // 会合, 記者会見, 定例会議: more says what it was about.
@@ -21,6 +23,8 @@ internal static class RelativeClause
     {
         var text = sentence.Text;
         var from = sentence.SpanOf(mention).End;
+        if (ToBe(text, from) is { } named)
+            return named;
         if (from >= text.Length || text[from] != 'に')
             return null;
         foreach (var verb in ToBeHeld)
@@ -36,6 +40,18 @@ internal static class RelativeClause
             return text[(from + 1)..end].TrimStart('、');
         }
         return null;
+    }
+
+    /// <summary>16日開催予定の第9回総会において: what is to be held then.</summary>
+    private static string? ToBe(string text, int from)
+    {
+        if (Array.Find(Due, words => text.AsSpan(from).StartsWith(words, StringComparison.Ordinal)) is not { } due)
+            return null;
+        var start = from + due.Length;
+        var end = start;
+        while (end < text.Length && JapaneseText.IsNominal(text[end]))
+            end++;
+        return EventFilter.EventNounAtEnd(text[start..end]) is null ? null : text[start..end];
     }
 
     /// <summary>2001年9月11日に米国で起こった同時多発テロ事件の主犯 tells of the attack; null where the words are otherwise.</summary>
@@ -59,6 +75,8 @@ internal static class RelativeClause
         var verb = Verb(sentence, from);
         if (verb < 0)
             return null;
+        if (mention.IsBackground && !Array.Exists(Held, held => text.AsSpan(0, verb + 1).EndsWith(held, StringComparison.Ordinal)) && OfAgent(sentence, from, verb) is { } agent)
+            return agent;
         // 羽田空港で発生した、JAL機と海保機の衝突事故の: with a comma, only what occurs.
         var isApart = text[verb + 1] == '、';
         if (isApart ? !Array.Exists(Occurs, occurs => text.AsSpan(0, verb + 1).EndsWith(occurs, StringComparison.Ordinal)) : !mention.IsBackground)
@@ -73,6 +91,20 @@ internal static class RelativeClause
         return before.TrimStart('、', '，', '　', ' ') + WithoutHeld(text[(from + 1)..end]);
     }
 
+    /// <summary>20日に辞任した山田氏の後任: 山田氏は辞任した; 5月に委員会が勧告した古墳群: 委員会が勧告した; null where neither is named.</summary>
+    private static string? OfAgent(DatedSentence sentence, int from, int verb)
+    {
+        var words = sentence.Text[(from + 1)..(verb + 1)];
+        if (JapaneseSubject.IsActor(sentence.Structure.Value, from + 1, verb))
+            return words;
+        var end = verb + 1;
+        while (end < sentence.Text.Length && JapaneseText.IsNominal(sentence.Text[end]))
+            end++;
+        var noun = sentence.Text[(verb + 1)..end];
+        var isNamed = end < sentence.Text.Length && sentence.Text[end] is 'の' or 'は' or 'が' or 'を' or 'も';
+        return isNamed && noun.Length > 1 && Discourse.IsAgent(noun) ? $"{noun}は{words}" : null;
+    }
+
     /// <summary>The た of a verb before a noun or a comma, in the same clause and before the next date; -1 where there is none.</summary>
     private static int Verb(DatedSentence sentence, int from)
     {
@@ -85,7 +117,7 @@ internal static class RelativeClause
         }
         for (var at = from + 1; at < limit && masked[at] is not ('、' or '。'); at++)
         {
-            if (text[at] == 'た' && (JapaneseText.IsNominal(text[at + 1]) || text[at + 1] == '、'))
+            if (text[at] == 'た' && (JapaneseText.IsNominal(text[at + 1]) || text[at + 1] is '、' or '「' or '『'))
                 return at;
         }
         return -1;
@@ -97,6 +129,13 @@ internal static class RelativeClause
         var end = start;
         while (end < text.Length && (JapaneseText.IsNominal(text[end]) || text[end] is 'と' || (text[end] == 'の' && !EndsInHappening(text, start, end))))
             end++;
+        // 隣国による侵攻: by whom belongs to the name.
+        if (end > start && text.AsSpan(end).StartsWith("による", StringComparison.Ordinal))
+        {
+            end += "による".Length;
+            while (end < text.Length && JapaneseText.IsNominal(text[end]))
+                end++;
+        }
         if (end <= start)
             return -1;
         // 土砂崩れ, 打ち上げ: the name may end in hiragana.

@@ -30,7 +30,7 @@ internal static class VerbForms
             return text[..^1] + "た";
         if (text.EndsWith("んで", StringComparison.Ordinal) || text.EndsWith("いで", StringComparison.Ordinal))
             return text[..^1] + "だ";
-        return isPast ? Past(text) : text.EndsWith('し') && text.Length > 2 && JapaneseText.IsKanji(text[^2]) ? text[..^1] : text;
+        return isPast ? Past(text) : text.EndsWith('し') && text.Length > 2 && JapaneseText.IsKanji(text[^2]) ? (JapaneseText.IsKanji(text[^3]) ? text[..^1] : text[..^1] + "す") : Coming(text);
     }
 
     /// <summary>Whether the words end in a past form.</summary>
@@ -44,6 +44,19 @@ internal static class VerbForms
 
     private static bool EndsFinite(ReadOnlySpan<char> text) =>
         text[^1] is 'た' or 'だ' or 'る' or 'す' or 'い' or 'う' or 'く' or 'つ' or 'む' or 'ぶ' || text.EndsWith("です", StringComparison.Ordinal);
+
+    /// <summary>会議を開き → 会議を開く.</summary>
+    private static string Coming(string text)
+    {
+        if (text.EndsWith("となり", StringComparison.Ordinal) || text.EndsWith("になり", StringComparison.Ordinal))
+            return text[..^1] + "る";
+        if (text.Length < 3 || !JapaneseText.IsKanji(text[^2]))
+            return text;
+        if (OneRow.Contains(text[^2..]))
+            return text + "る";
+        var at = "きぎちみびり".IndexOf(text[^1], StringComparison.Ordinal);
+        return at >= 0 ? text[..^1] + "くぐつむぶる"[at] : "れせえけげめべね".Contains(text[^1], StringComparison.Ordinal) ? text + "る" : text;
+    }
 
     private static string Past(string text)
     {

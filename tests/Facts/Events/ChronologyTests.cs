@@ -38,6 +38,16 @@ public sealed class ChronologyTests
         ["1851 A baker opened a shop in the harbour", "1923 The shop moves to the market", "1999 The last baker closes the shop"],
         Told("Key moments in the history of a shop\n1851 - A baker opened a shop in the harbour.\n1923 - The shop moves to the market.\n1999: The last baker closes the shop.\n"));
 
+    [Fact]
+    public void Should_hear_a_year_before_any_name_at_the_start_of_entries() => Assert.Equal(
+        ["1924 Harbour Bread is formed", "1952 The firm opens a shop", "1970 The firm is sued", "1971 It sells the shop"],
+        Told("A company\n1924 Harbour Bread is formed.\n1952 The firm opens a shop.\n1970 The firm is sued. The following year it sells the shop.\n"));
+
+    [Fact]
+    public void Should_give_entries_the_year_above_them() => Assert.Equal(
+        ["1963-05-01 港で男が消える", "1963-05-04 船を発見", "1964-03-11 地裁が判決を言い渡す", "1964-03-12 高裁に控訴"],
+        Told("事件の年表\n■1963年\n5月1日 港で男が消える。\n5月4日 船を発見。\n■1964年\n3月11日 地裁が判決を言い渡す。\n3月12日 高裁に控訴。\n"));
+
     /// <summary>Two dated lines are no chronology, nor is a programme without years.</summary>
     [Theory]
     [InlineData("2011年7月1日 港の会社\n2011年7月3日 港の会社更新\n")]

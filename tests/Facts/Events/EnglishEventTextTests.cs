@@ -30,6 +30,9 @@ public sealed class EnglishEventTextTests
         { "The deal, which is expected to close in the fourth quarter of 2026, will please the owners.", "2026-10/2026-12 The deal is expected to close" },
         { "The boom led to the 1981 launch of the service.", "1981 The boom led to the launch of the service" },
         { "Smith stood for office only in March.", "2025-03 Smith stood for office" },
+        { "The report was opposed by Jones, who is expected to retire in December 2025.", "2025-12 Jones is expected to retire" },
+        { "Prices rose again following the minister's surprise resignation in June.", "2025-06 The minister's surprise resignation" },
+        { "The mayor took office at 12 a.m. Friday.", "2025-11-07 The mayor took office at 12 a.m." },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 

@@ -35,6 +35,8 @@ public sealed class EventFinderTests
         "北軍は1991年以来34年ぶり7度目の優勝を決めた。",
         "9月28日放送の『港の番組』で復帰が決まったらしい。",
         "消費者物価の見通しを今年度と2026年度それぞれ引き上げた。",
+        "嵐が年に2度上陸するのは統計がある1991年以来初めて。",
+        "2019年以来となる閣僚級の対話を開く。",
         "（令和7年11月9日（日） 10:44～10:47 於：合同庁舎8号館会議室B）",
         "date 2025-11-09 港の再開発をめぐる動きです。",
         "November 9, 2025 | A version of this story appeared in Volume 94",
@@ -52,6 +54,8 @@ public sealed class EventFinderTests
         { "大統領は年内の会談に意欲を示している。", EventStatus.Planned },
         { "首相は2025年11月9日から12日まで欧州を訪問する。", EventStatus.Ongoing },
         { "選挙は2026年に行われる。", EventStatus.Planned },
+        { "The council has until November 12 to name a mayor.", EventStatus.Planned },
+        { "The council told all members to resign on or by November 12.", EventStatus.Planned },
         { "11月9日からは雨の降った北部でも雪になる予想となっている。", EventStatus.Planned },
         { "きょうの判決で地裁の裁判長は防げる可能性があったと認め、賠償を命じた。", EventStatus.Past },
     };

@@ -171,6 +171,18 @@ internal static class EnglishYears
         return value is >= 1800 and <= 2099 && (before is '(' or '–' or '—' || IsYearRange(text, end) || (before == ' ' && start > 1 && (text[start - 2] == ',' || Scan.IsAsciiLetter(text[start - 2]))));
     }
 
+    /// <summary>1924 A bakery is founded: the year at the beginning of an entry.</summary>
+    public static bool TryReadEntry(ReadOnlySpan<char> text, out Tagged year)
+    {
+        year = default;
+        var i = 0;
+        if (text.IsEmpty || !char.IsAsciiDigit(text[0]) || !Numerals.TryRead(text, ref i, out var number) || number.Digits != 4 || number.Value is < 1000 or > 2199
+            || Scan.At(text, i) != ' ' || !Scan.IsAsciiLetter(Scan.At(text, i + 1)))
+            return false;
+        year = new(0, i, new Calendar(Ref.Stated(number.Value), Ref.None, Ref.None)) { Next = i };
+        return true;
+    }
+
     /// <summary>1851 - A baker opened a shop; 1999: The shop closed: the year of an entry begins its line.</summary>
     private static bool OpensEntry(ReadOnlySpan<char> text, int start, int end)
     {

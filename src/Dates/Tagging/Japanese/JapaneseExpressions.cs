@@ -6,6 +6,7 @@ namespace Briefing.Dates.Tagging.Japanese;
 internal static class JapaneseExpressions
 {
     private const int LongestName = 14;
+    private static readonly WordTable<string> Moves = JapaneseTables.TrapsAfter("move");
     private static readonly WordTable<string> Names = JapaneseTables.TrapsAfter("name");
 
     /// <summary>Whether an expression can begin with the number that stands here, by its unit or what joins it to other figures.</summary>
@@ -97,7 +98,7 @@ internal static class JapaneseExpressions
         var second = default(JapanesePoint);
         if (!NumericDates.TryReadPoint(text, ref i, out second) && !JapaneseGrammar.TryReadPoint(text, ref i, out second))
             return false;
-        if (second.IsClosed || !CanFollow(first.Term, second.Term, isList, isUnfinished, text, ref i))
+        if (second.IsClosed || IsMove(text, i) || !CanFollow(first.Term, second.Term, isList, isUnfinished, text, ref i))
             return false;
         tagged = tagged with
         {
@@ -108,6 +109,13 @@ internal static class JapaneseExpressions
         };
         at = i;
         return true;
+    }
+
+    /// <summary>21日から22日に延期する: one day in another's place.</summary>
+    private static bool IsMove(ReadOnlySpan<char> text, int at)
+    {
+        at++;
+        return at < text.Length && text[at - 1] == 'に' && Moves.TryRead(text, ref at, out _);
     }
 
     /// <summary>今日から2日後 and 昨日から4日で count on from the first; they are no ranges.</summary>
