@@ -41,7 +41,8 @@ public static class DateResolver
         return new(mentions, checks);
     }
 
-    private static bool LooksAhead(ReadOnlySpan<char> heading)
+    /// <summary>Whether a heading says that its section lists what is to come.</summary>
+    public static bool LooksAhead(ReadOnlySpan<char> heading)
     {
         foreach (var cue in HeadingCues)
         {

@@ -77,6 +77,9 @@ public static class EventFinder
         return within;
     }
 
+    /// <summary>The sentence, without what another cell of its table says.</summary>
+    private static string Quote(DatedSentence sentence) => sentence.Text[Math.Max(0, sentence.Passage.Apart - sentence.Offset)..];
+
     private static IEnumerable<PageEvent> EventsOf(DatedSentence sentence, Discourse discourse)
     {
         var told = new HashSet<(string, string)>();
@@ -92,7 +95,7 @@ public static class EventFinder
                 : EnglishEventText.Of(sentence, mention);
             if (text.Length < ShortestText && !EventFilter.HasEventNoun(text) || !told.Add((date.ToString(), text)))
                 continue;
-            yield return new(date, text, sentence.Text, sentence.Passage.Passage.LineAt(mention.Start), mention.Text, status, mention.Stated);
+            yield return new(date, text, Quote(sentence), sentence.Passage.Passage.LineAt(mention.Start), mention.Text, status, mention.Stated);
         }
     }
 }

@@ -19,6 +19,12 @@ internal sealed record EventPassage(
     /// <summary>Where the words of an entry of a chronology begin, behind its date; 0 elsewhere.</summary>
     public int Entry { get; init; }
 
+    /// <summary>How much of it stands in another cell of its table: none of a quote.</summary>
+    public int Apart { get; init; }
+
+    /// <summary>Whether its section lists what is to come.</summary>
+    public bool LooksAhead { get; init; }
+
     public DateSegment Segment => new(Passage.Text, Kind) { Anchor = Cited, IsEntry = Entry > 0 };
 
     /// <summary>All passages in order; the headline first.</summary>
@@ -30,6 +36,7 @@ internal sealed record EventPassage(
         if (document.AlternativeHeadline is { } other)
             passages.Add(new(other, SegmentKind.Heading, false, false, null, -1));
         Edtf? cited = null;
+        var looksAhead = document.Headline is { } title && DateResolver.LooksAhead(title.Text);
         for (var part = 0; part < document.Blocks.Count; part++)
         {
             var block = document.Blocks[part];
@@ -40,11 +47,14 @@ internal sealed record EventPassage(
                 Block.CitedArticle article => DateOf(article, cites),
                 _ => cited,
             };
+            if (block is Block.Heading heading)
+                looksAhead = DateResolver.LooksAhead(heading.Passage.Text);
             var isChronology = IsChronology(block);
-            foreach (var (passage, kind, isItem) in Parts(block))
+            foreach (var (passage, kind, isItem, apart) in Parts(block))
             {
                 var tells = kind is SegmentKind.Body or SegmentKind.Quotation && Tells(block.Role);
-                passages.Add(new(passage, kind, tells, isItem, cited, part) { Entry = isChronology ? Chronology.LengthOf(passage.Text, out _) : 0 });
+                var entry = apart > 0 ? apart : isChronology ? Chronology.LengthOf(passage.Text, out _) : 0;
+                passages.Add(new(passage, kind, tells, isItem, cited, part) { Entry = entry, Apart = apart, LooksAhead = looksAhead });
             }
         }
         return passages;
@@ -63,36 +73,36 @@ internal sealed record EventPassage(
 
     private static bool Tells(BlockRole role) => role is BlockRole.Body or BlockRole.Lead or BlockRole.KeyPoints or BlockRole.Note;
 
-    private static IEnumerable<(Passage Passage, SegmentKind Kind, bool IsItem)> Parts(Block block)
+    private static IEnumerable<(Passage Passage, SegmentKind Kind, bool IsItem, int Apart)> Parts(Block block)
     {
         var kind = Tells(block.Role) ? SegmentKind.Body : SegmentKind.Metadata;
         switch (block)
         {
             case Block.Heading heading:
-                yield return (heading.Passage, SegmentKind.Heading, false);
+                yield return (heading.Passage, SegmentKind.Heading, false, 0);
                 break;
             case Block.Paragraph paragraph:
-                yield return (paragraph.Passage, kind, false);
+                yield return (paragraph.Passage, kind, false, 0);
                 break;
             case Block.Items items:
                 foreach (var item in items.Passages)
-                    yield return (item, kind, true);
+                    yield return (item, kind, true, 0);
                 break;
             case Block.Quotation quotation:
                 foreach (var passage in quotation.Passages)
-                    yield return (passage, SegmentKind.Quotation, false);
+                    yield return (passage, SegmentKind.Quotation, false, 0);
                 break;
             case Block.Table table:
-                foreach (var cell in table.Rows.SelectMany(row => row))
-                    yield return (cell, kind, true);
+                foreach (var row in ChronologyTable.Read(table))
+                    yield return (row.Passage, kind, true, row.Words);
                 break;
             case Block.CitedArticle article:
                 if (article.Title is { } title)
-                    yield return (title, SegmentKind.Metadata, false);
+                    yield return (title, SegmentKind.Metadata, false, 0);
                 if (article.DateLine is { } dateLine)
-                    yield return (dateLine, SegmentKind.Metadata, false);
+                    yield return (dateLine, SegmentKind.Metadata, false, 0);
                 foreach (var point in article.Points)
-                    yield return (point, kind, true);
+                    yield return (point, kind, true, 0);
                 break;
         }
     }

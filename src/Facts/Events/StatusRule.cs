@@ -28,7 +28,7 @@ internal static class StatusRule
         if (mention.Text.EndsWith("以来", StringComparison.Ordinal) || IsSince(sentence.Text.AsSpan(sentence.SpanOf(mention).End)))
             return EventStatus.Past;
         // What the text tells of as past came later, or a chronology tells it as it tells the rest: 1877年、駅が開業する.
-        if (date.Last < sentence.KnownPast || sentence.IsEntryOf(mention) && !SureCues.IsIn(sentence.Text))
+        if (date.Last < sentence.KnownPast || sentence.IsEntryOf(mention) && !sentence.Passage.LooksAhead && !SureCues.IsIn(sentence.Text))
             return EventStatus.Past;
         var clause = sentence.ClauseOf(mention);
         var words = sentence.Text.AsSpan(clause.Start, clause.Length);

@@ -48,6 +48,38 @@ public sealed class ChronologyTests
         ["1963-05-01 港で男が消える", "1963-05-04 船を発見", "1964-03-11 地裁が判決を言い渡す", "1964-03-12 高裁に控訴"],
         Told("事件の年表\n■1963年\n5月1日 港で男が消える。\n5月4日 船を発見。\n■1964年\n3月11日 地裁が判決を言い渡す。\n3月12日 高裁に控訴。\n"));
 
+    [Fact]
+    public void Should_tell_the_rows_of_a_table_under_the_dates_in_their_cells()
+    {
+        var events = EventFinder.Find(
+            Read(
+                """
+                事件の経過は次の表の通りだ。
+
+                | 年 | 月日 | 経過 |
+                |---|---|---|
+                | 1966年 (昭和41年) | 6月30日 | 港で火が出る |
+                | | 8月18日 | 男を逮捕 |
+                | 9月9日 | 地検が男を起訴 | |
+                | 1968年 | 9月11日 | 地裁が無罪判決 |
+                """),
+            null,
+            []);
+
+        Assert.Equal(["1966-06-30 港で火が出る", "1966-08-18 男を逮捕", "1966-09-09 地検が男を起訴", "1968-09-11 地裁が無罪判決"], Telling.Told(events));
+        Assert.Equal(["港で火が出る", "男を逮捕", "地検が男を起訴", "地裁が無罪判決"], events.Select(told => told.Quote));
+        Assert.Equal([5, 6, 7, 8], events.Select(told => told.Line));
+    }
+
+    [Fact]
+    public void Should_tell_nothing_of_figures_by_year() =>
+        Assert.Empty(Told("人数は次の表の通りだ。\n\n| 年 | 人数 | 割合 |\n|---|---|---|\n| 2001年 | 1200人 | 30% |\n| 2002年 | 1300人 | 31% |\n| 2003年 | 1400人 | 32% |\n"));
+
+    [Fact]
+    public void Should_take_the_dates_below_a_heading_that_looks_ahead_for_plans() => Assert.All(
+        EventFinder.Find(Read("港の会社は歩み続ける。\n\n# 今後の予定\n\n| 年 | 内容 |\n|---|---|\n| 2061年 | 港に工場を新設 |\n| 2062年 | 北の町に支店を開設 |\n| 2063年 | 東の町に支店を開設 |\n"), null, []),
+        told => Assert.Equal(EventStatus.Planned, told.Status));
+
     /// <summary>Two dated lines are no chronology, nor is a programme without years.</summary>
     [Theory]
     [InlineData("2011年7月1日 港の会社\n2011年7月3日 港の会社更新\n")]

@@ -177,7 +177,7 @@ internal static class EnglishYears
         year = default;
         var i = 0;
         if (text.IsEmpty || !char.IsAsciiDigit(text[0]) || !Numerals.TryRead(text, ref i, out var number) || number.Digits != 4 || number.Value is < 1000 or > 2199
-            || Scan.At(text, i) != ' ' || !Scan.IsAsciiLetter(Scan.At(text, i + 1)))
+            || Scan.At(text, i) != ' ' || !char.IsLetter(Scan.At(text, i + 1)))
             return false;
         year = new(0, i, new Calendar(Ref.Stated(number.Value), Ref.None, Ref.None)) { Next = i };
         return true;
