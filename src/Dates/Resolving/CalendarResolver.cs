@@ -125,12 +125,12 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
 
     private Resolution? InferDay(int day, int weekday)
     {
-        if (narration.MonthInForce is var (year, month) && CivilCalendar.IsDate(year, month, day)
+        if (!clause.IsNews && narration.MonthInForce is var (year, month) && CivilCalendar.IsDate(year, month, day)
             && !(clause.Tense == Tense.Past && narration.HasAnchorDay && CivilCalendar.ToDays(year, month, day) > narration.AnchorDay)
             && !(clause.Tense == Tense.SurelyFuture && narration.HasAnchorDay && CivilCalendar.ToDays(year, month, day) < narration.AnchorDay))
             return Resolution.Of(EdtfDate.OfDay(year, month, day), Rules.MonthInForce);
         // …を22日に延期した。22日に予定していた…: the same day again.
-        if (narration.DayOfParagraph is { } said && said.Day == day)
+        if (!clause.IsNews && narration.DayOfParagraph is { } said && said.Day == day)
             return Resolution.Of(said, Rules.LastMentioned);
         if (narration.Anchor is not { Month: > 0 and <= 12 } anchor)
             return null;

@@ -61,7 +61,8 @@ internal static class JapaneseClause
         }
         if (tense == Tense.Unknown && HasDeadlineBefore(text, start))
             tense = Tense.Future;
-        return new(tense, isBackground, isLoose);
+        // 昨年死去していたことが9日、分かった
+        return new(tense, isBackground, isLoose, IsNews: tense == Tense.Past && text[..start].EndsWith("ことが"));
     }
 
     /// <summary>10日公示され、22日に開かれる…: the date's own verb has no tense, the next one's is another's.</summary>

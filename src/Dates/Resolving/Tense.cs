@@ -18,7 +18,8 @@ internal enum Tense : byte
 /// <param name="Tense">Its time.</param>
 /// <param name="IsBackground">The date is no point of the running narration.</param>
 /// <param name="IsLoose">The time is that of a later verb, which need not be the date's.</param>
-internal readonly record struct Clause(Tense Tense, bool IsBackground, bool IsLoose = false)
+/// <param name="IsNews">The date says when what stands before it became known: it is the text's own time.</param>
+internal readonly record struct Clause(Tense Tense, bool IsBackground, bool IsLoose = false, bool IsNews = false)
 {
     public bool IsFuture => Tense >= Tense.Future;
 }

@@ -33,7 +33,7 @@ internal static partial class DateRemoval
     }
 
     // また同日 ends in no verb.
-    private static bool IsDescribed(ReadOnlySpan<char> before) => before[^1] is 'の' or 'た' && !before.EndsWith("また", StringComparison.Ordinal);
+    private static bool IsDescribed(ReadOnlySpan<char> before) => before[^1] is 'の' or 'た' && !before.EndsWith("また", StringComparison.Ordinal) && !before.EndsWith("時間の", StringComparison.Ordinal);
 
     /// <summary>3月1日を発効日とする: without the date nothing is said.</summary>
     private static bool IsObject(ReadOnlySpan<char> after) => after.StartsWith("を", StringComparison.Ordinal) && !after.StartsWith("をめど", StringComparison.Ordinal) && !after.StartsWith("を目途", StringComparison.Ordinal);
@@ -67,7 +67,7 @@ internal static partial class DateRemoval
     private static bool IsJoint(ReadOnlySpan<char> between) => between is "と" or "・" or "、" or "および" or "及び" or "や" or "、そして";
 
     /// <summary>Whose clock a day is told by.</summary>
-    [GeneratedRegex("(現地時間|当地時間|日本時間|米東部時間|来る|去る)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?:現地時間|当地時間|日本時間|米東部時間)の?|来る|去る)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     /// <summary>A bracket with a time zone or a weekday, the time of day, and the particle that ties the date to its clause.</summary>

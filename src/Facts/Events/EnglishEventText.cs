@@ -45,7 +45,7 @@ internal static class EnglishEventText
         if (start == part.Start && IsSpokenOf(sentence.Text.AsSpan(span.End)))
             return Polish(sentence.Text[part.Start..part.End]);
         // The 1981 launch: the article is that of the launch.
-        if (mention.Text.StartsWith("the ", StringComparison.Ordinal) && start == span.Start && sentence.Text.AsSpan(span.End) is [' ', >= 'a' and <= 'z', ..])
+        if (mention.Text.StartsWith("the ", StringComparison.Ordinal) && start == span.Start && sentence.Text.AsSpan(span.End) is [' ', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..])
             start += "the".Length;
         var before = sentence.Text[part.Start..start].TrimEnd();
         var end = sentence.Mentions.FirstOrDefault(other => sentence.SpanOf(other).Start > span.End && sentence.IsSameAgain(other)) is { } again && sentence.SpanOf(again).Start - span.End < 4
@@ -55,14 +55,15 @@ internal static class EnglishEventText
         if (before.Length is > 0 and < LongestLead && after.StartsWith(',') && Array.Exists(Leads, lead => before.StartsWith(lead, StringComparison.Ordinal)))
             before = "";
         // announced on July 31, 2024, its plan: the comma is that of the year.
-        if (mention.Text.Contains(',', StringComparison.Ordinal) && after.StartsWith(", ", StringComparison.Ordinal) && !before.Contains(", ", StringComparison.Ordinal) && !IsSpeech(after))
+        if (mention.Text.Contains(',', StringComparison.Ordinal) && after.StartsWith(", ", StringComparison.Ordinal) && !before.Contains(", ", StringComparison.Ordinal) && IsGoingOn(after))
             after = after[1..];
         var text = before + (before.Length > 0 && after.StartsWith(',') ? after : " " + after.TrimStart(' ', ','));
         return Polish(text);
     }
 
-    // …, officials said: who said so is set apart.
-    private static bool IsSpeech(string after) => after.TrimEnd('.').EndsWith(" said", StringComparison.Ordinal) || after.Contains(" said ", StringComparison.Ordinal);
+    // , its plan to …; what is set apart (…, officials said; …, according to …) keeps its comma.
+    private static bool IsGoingOn(string after) => after.AsSpan(2) is var words && (words.StartsWith("its ") || words.StartsWith("their ") || words.StartsWith("that ") || words.StartsWith("his ") || words.StartsWith("her ") || words.StartsWith("plans ")
+        || words.StartsWith("amid ") || words.StartsWith("after ") || words.StartsWith("before ") || words.StartsWith("at "));
 
     private static string Polish(string text)
     {
@@ -157,6 +158,9 @@ internal static class EnglishEventText
             || Array.Exists(Pronouns, pronoun => text.IndexOf(pronoun, at, end - at, StringComparison.Ordinal) >= 0);
     }
 
+    // made a reference to, and saluted, the firm
+    private static bool EndsInPreposition(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..] is "to" or "of" or "for" or "with" or "in" or "on" or "at" or "by" or "from";
+
     private static string WithoutTimeOfDay(string text)
     {
         foreach (var time in (string[])["morning", "afternoon", "evening", "night"])
@@ -175,7 +179,7 @@ internal static class EnglishEventText
         foreach (var joint in (string[])[", and ", ", but ", ", while ", ", which "])
         {
             var at = text.IndexOf(joint, span.End, StringComparison.Ordinal);
-            if (at >= 0 && (end < 0 || at < end) && at - start > 40)
+            if (at >= 0 && (end < 0 || at < end) && at - start > 40 && !EndsInPreposition(text.AsSpan(0, at)))
                 end = at;
         }
         return new(start, end < 0 ? text.Length : end);

@@ -200,8 +200,15 @@ internal static class EventFilter
         var last = masked[^1];
         if (JapaneseText.IsHiragana(last))
             return last is not ('の' or 'に' or 'を' or 'は' or 'へ' or 'と');
+        // 1987年に作家デビュー。
+        if (JapaneseText.IsNominal(last) && !char.IsAsciiDigit(last) && sentence.Text[^1] == '。' && IsWhen(sentence.Text.AsSpan(span.End)))
+            return true;
         return JapaneseText.IsKanji(last) && (HasObject(masked) || JapaneseSubject.IsIn(sentence.Structure.Value, new(0, masked.Length)));
     }
+
+    // に says when; に向けて, について say other things.
+    private static bool IsWhen(ReadOnlySpan<char> after) => after is ['に', var next, ..] && (!JapaneseText.IsHiragana(next) || next == 'は')
+        && !after.StartsWith("に向", StringComparison.Ordinal) && !after.StartsWith("に関", StringComparison.Ordinal) && !after.StartsWith("に対", StringComparison.Ordinal);
 
     /// <summary>…を開催しました(担当: …): without a bracket behind the verb; what stands in brackets as a whole, without them.</summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> words)

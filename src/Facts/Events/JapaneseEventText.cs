@@ -75,7 +75,10 @@ internal static class JapaneseEventText
         foreach (var mark in (string[])["以降", "以来", "以前", "後", "前", "時"])
         {
             if (phrase.EndsWith(mark, StringComparison.Ordinal) && phrase.Length > mark.Length + 1)
-                return OfSomebody(sentence, span, phrase[..^mark.Length]) ?? Whose(sentence, span, phrase[..^mark.Length]);
+            {
+                var name = phrase[..^mark.Length].TrimEnd('の');
+                return OfSomebody(sentence, span, name) ?? Whose(sentence, span, name);
+            }
         }
         var rest = text.AsSpan(end);
         var isSubject = rest.StartsWith("は", StringComparison.Ordinal) || rest.StartsWith("で", StringComparison.Ordinal)

@@ -97,8 +97,14 @@ internal sealed class JapaneseSentence
             if (before.Length > ending.Length + 1 && before.EndsWith(ending, StringComparison.Ordinal))
                 return true;
         }
-        return EndsInVerbStem(before);
+        return EndsInVerbStem(before) || EndsInDeed(before);
     }
+
+    /// <summary>…を誌上に発表、: a noun that says what was done, as notes have it.</summary>
+    private static bool EndsInDeed(ReadOnlySpan<char> before) => before.Length > 6 && before[^3] is 'を' or 'に'
+        && JapaneseText.IsKanji(before[^1]) && JapaneseText.IsKanji(before[^2]) && EndsInNoun(before[..^3]);
+
+    private static bool EndsInNoun(ReadOnlySpan<char> before) => JapaneseText.IsNominal(before[^1]) || before[^1] is '」' or '』' or Cover;
 
     private static bool EndsInNone(ReadOnlySpan<char> before)
     {

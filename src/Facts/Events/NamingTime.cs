@@ -20,7 +20,7 @@ internal static class NamingTime
     public static bool IsAt(DatedSentence sentence, DateMention mention, TextSpan span)
     {
         var after = sentence.Text.AsSpan(span.End);
-        return IsOfAccounts(mention, after) || IsOfEach(sentence, mention) || IsOfThing(mention, after) || IsMeasuredFrom(mention, after) || IsOfStatistics(sentence.Text, mention, span) || IsEdition(sentence.Text, mention, span)
+        return IsOfAccounts(mention, after) || IsOfEach(sentence, mention) || IsOfThing(mention, after) || IsMeasuredFrom(mention, after) || IsLifetime(sentence.Text, mention, span) || IsOfStatistics(sentence.Text, mention, span) || IsEdition(sentence.Text, mention, span)
             || mention.Value is { Precision: EdtfPrecision.Century } && EndOfNoun(after, 0) > 0;
     }
 
@@ -45,6 +45,11 @@ internal static class NamingTime
         var end = EndOfNoun(after, 1);
         return end > 1 && end < after.Length && after[end] is 'を' or 'に' && !EventFilter.HasEventNoun(after[1..end]);
     }
+
+    /// <summary>旧港湾法（1948～96年）: how long a thing or a life lasted, in a bracket behind its name.</summary>
+    private static bool IsLifetime(string text, DateMention mention, TextSpan span) =>
+        mention.Value is { IsInterval: true } && span.Start > 1 && text[span.Start - 1] is '(' or '（' && span.End < text.Length && text[span.End] is ')' or '）'
+        && (JapaneseText.IsNominal(text[span.Start - 2]) || text[span.Start - 2] is '」' or '』') && mention.Text.Contains('年', StringComparison.Ordinal) && !mention.Text.Contains('月', StringComparison.Ordinal);
 
     /// <summary>統計がある1991年以来初めて: since when it is counted.</summary>
     private static bool IsOfStatistics(string text, DateMention mention, TextSpan span) =>

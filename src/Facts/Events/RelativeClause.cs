@@ -101,8 +101,22 @@ internal static class RelativeClause
         while (end < sentence.Text.Length && JapaneseText.IsNominal(sentence.Text[end]))
             end++;
         var noun = sentence.Text[(verb + 1)..end];
+        // 法は1948年に施行された法律で、…: what is said of it is that it was.
+        if (sentence.Text.AsSpan(end).StartsWith("で、", StringComparison.Ordinal) && !words.Contains('が', StringComparison.Ordinal) && JapaneseSubject.EndOfTopic(sentence.Structure.Value, from) is > 0 and var topic
+            && DateStartsAt(sentence, from) == topic + 1 && JapaneseSubject.TopicOf(sentence.Structure.Value, topic + 1) is { } subject)
+            return $"{subject}は{words}";
         var isNamed = end < sentence.Text.Length && sentence.Text[end] is 'の' or 'は' or 'が' or 'を' or 'も';
         return isNamed && noun.Length > 1 && Discourse.IsAgent(noun) ? $"{noun}は{words}" : null;
+    }
+
+    private static int DateStartsAt(DatedSentence sentence, int end)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (sentence.SpanOf(mention) is var span && span.End == end)
+                return span.Start;
+        }
+        return -1;
     }
 
     /// <summary>The た of a verb before a noun or a comma, in the same clause and before the next date; -1 where there is none.</summary>

@@ -22,6 +22,8 @@ internal static class VerbForms
             if (text.EndsWith(conjunction, StringComparison.Ordinal) && text.Length > conjunction.Length + 2 && EndsFinite(text.AsSpan(0, text.Length - conjunction.Length)))
                 return text[..^conjunction.Length];
         }
+        if (text.Length > 4 && text.EndsWith("の後", StringComparison.Ordinal) && JapaneseText.IsKanji(text[^3]))
+            return text[..^2];
         if (text.Length > 3 && text[^1] == '後' && JapaneseText.IsKanji(text[^2]))
             return text[..^1];
         if (text.EndsWith("ており", StringComparison.Ordinal))

@@ -33,6 +33,9 @@ public sealed class EnglishEventTextTests
         { "The report was opposed by Jones, who is expected to retire in December 2025.", "2025-12 Jones is expected to retire" },
         { "Prices rose again following the minister's surprise resignation in June.", "2025-06 The minister's surprise resignation" },
         { "The mayor took office at 12 a.m. Friday.", "2025-11-07 The mayor took office at 12 a.m." },
+        { "The country tested a bomb on March 1, 1954, according to its papers.", "1954-03-01 The country tested a bomb, according to its papers" },
+        { "During his long speech at the prize ceremony in the capital in 2005, the chairman of the committee made a reference to, and saluted, the survivors and their organisation.", "2005 During his long speech at the prize ceremony in the capital, the chairman of the committee made a reference to, and saluted, the survivors and their organisation" },
+        { "The group has won the 2024 Northport Prize.", "2024 The group has won the Northport Prize" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 
