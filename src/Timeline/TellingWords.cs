@@ -9,6 +9,9 @@ internal readonly ref struct TellingWords
     private static readonly string[] SettingEndings =
         [.. EmbeddedTable.Rows("Timeline/Tables/settings.tsv", 1).Select(row => row[0])];
 
+    // 訪問, 工事, 公務出張
+    private const int LongestDeed = 5;
+
     /// <summary>…した後, …した際: no noun that is described.</summary>
     private static readonly SearchValues<char> TimeNouns = SearchValues.Create("後際時上疑結直当");
 
@@ -73,6 +76,9 @@ internal readonly ref struct TellingWords
     {
         for (var i = 2; i + 2 < text.Length; i++)
         {
+            // 北京を訪問中の外相は…
+            if (text[i] == '中' && text[i + 1] == 'の' && Scripts.Of(text[i - 1]) == Script.Kanji && text[..i].LastIndexOfAny("をで") is > 0 and var tie && i - tie <= LongestDeed)
+                return (1 + text[..i].LastIndexOfAny("、は。"), i);
             if (text[i] != 'た' || Scripts.Of(text[i + 1]) is not (Script.Kanji or Script.Katakana) || TimeNouns.Contains(text[i + 1]))
                 continue;
             var end = i + 1;

@@ -21,6 +21,7 @@ internal static class EnglishClause
     private static readonly WordSet BeforeNouns = WordSet.Of(
         "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
 
+    private static readonly WordSet Sayings = WordSet.Of("said", "told", "announced", "warned", "promised", "pledged", "added", "confirmed", "agreed", "vowed");
     private static readonly WordSet Holders = WordSet.Of("has", "have");
     private static readonly WordSet BeforeOne = WordSet.Of("a", "an", "another");
 
@@ -57,6 +58,7 @@ internal static class EnglishClause
         var stop = Math.Max(0, at - Reach);
         var end = at;
         var near = Tense.Unknown;
+        var isAhead = false;
         while (end > stop)
         {
             var c = text[end - 1];
@@ -77,6 +79,10 @@ internal static class EnglishClause
             // will stay closed until, to be held on: the word before a participle says that it is no past.
             if (tense == Tense.Past && EnglishSurroundings.PrecededByAny(text, start, BeforeParticiples))
                 tense = Tense.Future;
+            // The company said it would finish in June: of what was said, it is to come.
+            if (isAhead && near == Tense.Unknown && tense == Tense.Past && Sayings.Contains(text[start..end]))
+                return Tense.Future;
+            isAhead |= text[start..end].Equals("would", StringComparison.OrdinalIgnoreCase) && !EnglishSurroundings.WordAt(text, Math.Min(text.Length, end + 1)).Equals("have", StringComparison.OrdinalIgnoreCase);
             if (near == Tense.Unknown ? tense is Tense.Past or Tense.SurelyFuture : tense == Tense.SurelyFuture)
                 return tense;
             if (tense == Tense.Past)

@@ -36,6 +36,9 @@ internal static class JapaneseClause
         // 6月1日時点で暮らす is told as of that day, whatever the verb.
         if (Scan.TakeAny(text, ref at, "時点", "現在"))
             return new(Tense.Past, IsBackground: true);
+        // 5月と7月に続き3回目で、次は…: what came before is past, whatever is told.
+        if (Scan.Has(text, at, "に続き") || Scan.Has(text, at, "に続いて") || Scan.Has(text, at, "に次いで") || Scan.Has(text, at, "に次ぎ"))
+            return new(Tense.Past, IsBackground: true);
         var (tie, isPassing) = ReadTie(text, ref at);
         var end = EndOfSentence(text, at);
         var tense = Tense.Unknown;

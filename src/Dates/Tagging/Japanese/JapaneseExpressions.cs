@@ -31,6 +31,7 @@ internal static class JapaneseExpressions
         }
         if (!NumericDates.TryReadPoint(text, ref i, out var point) && !JapaneseGrammar.TryReadPoint(text, ref i, out point))
             return false;
+        TakeDayOfWeek(text, ref i, ref point);
         tagged = new(at, i, point.Term) { HasFalseEraYear = point.Year.IsFalse, HasFalseEquivalent = point.Year.Differs, OtherReading = point.OtherReading };
         if (!point.IsClosed && !TryReadRange(text, ref i, point, ref tagged))
         {
@@ -48,6 +49,18 @@ internal static class JapaneseExpressions
         tagged = tagged with { NeedsYearBefore = point.Year.Kind == JapaneseYearKind.Short && IsBareYear(tagged.Term) };
         tagged = ReadBound(text, tagged);
         return true;
+    }
+
+    /// <summary>翌週28日, 来週3日: the day, and in which week it is.</summary>
+    private static void TakeDayOfWeek(ReadOnlySpan<char> text, ref int at, ref JapanesePoint point)
+    {
+        if (point.Term is not Step { Unit: DateUnit.Week, Count: { Value: not 0 } count } || !Scan.IsDigit(Scan.At(text, at)))
+            return;
+        var i = at;
+        if (!JapaneseGrammar.TryReadPoint(text, ref i, out var day) || day.Term is not Calendar { Year.IsNone: true, Month.IsNone: true, Day.IsStated: true } date)
+            return;
+        point = day with { Term = date with { Order = count.Value < 0 ? DateOrder.Past : count.Basis == Basis.Last ? DateOrder.AfterLast : DateOrder.Future } };
+        at = i;
     }
 
     private static bool IsBareYear(DateTerm term) => term switch

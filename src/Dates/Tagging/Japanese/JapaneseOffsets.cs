@@ -180,6 +180,9 @@ internal static class JapaneseOffsets
         var isPast = Scan.TakeAny(text, ref i, "過去", "直近", "この", "ここ", "最近", "前の", "直前の", "先の");
         if (!isPast && !Scan.TakeAny(text, ref i, "今後", "向こう", "これから", "次の", "この先", "後"))
             return false;
+        // 戦後80年, 死後3年: the age of what happened.
+        if (!isPast && text[at] == '後' && at > 0 && (Scan.IsKanji(text[at - 1]) || Scan.IsKatakana(text[at - 1])))
+            return false;
         Scan.Take(text, ref i, 'の');
         if (!TryReadLength(text, ref i, out var unit, out var count, out var isVague))
             return false;
