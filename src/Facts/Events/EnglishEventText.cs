@@ -18,7 +18,7 @@ internal static class EnglishEventText
 
     private static readonly IReadOnlyList<string> Connectives = Events.Connectives.English;
 
-    private static readonly string[] Prepositions = ["on or by ", "on or before ", "no later than ", "as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During ", "only ", "just "];
+    private static readonly string[] Prepositions = ["as early as ", "as late as ", "as soon as ", "on or by ", "on or before ", "no later than ", "as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During ", "only ", "just "];
 
     public static string Of(DatedSentence sentence, DateMention mention)
     {

@@ -98,6 +98,10 @@ internal static class EventFilter
         var rest = sentence.Text.AsSpan(span.End).TrimStart("()（） 　");
         if (span.Start == 0 && rest.StartsWith("| ", StringComparison.Ordinal))
             return true;
+        // （9月末現在）, 5月28日時点までの情報に基づき
+        if (rest.StartsWith("現在)", StringComparison.Ordinal) || rest.StartsWith("現在）", StringComparison.Ordinal) || rest.StartsWith("時点)", StringComparison.Ordinal) || rest.StartsWith("時点）", StringComparison.Ordinal)
+            || rest.StartsWith("時点の情報", StringComparison.Ordinal) || rest.StartsWith("時点までの情報", StringComparison.Ordinal))
+            return true;
         foreach (var word in PublicationWords)
         {
             if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && rest.Length <= word.Length + 3)

@@ -75,7 +75,7 @@ internal static class RelativeClause
         var verb = Verb(sentence, from);
         if (verb < 0)
             return null;
-        if (mention.IsBackground && !Array.Exists(Held, held => text.AsSpan(0, verb + 1).EndsWith(held, StringComparison.Ordinal)) && OfAgent(sentence, from, verb) is { } agent)
+        if (mention.IsBackground && !Array.Exists(Held, held => text.AsSpan(0, verb + 1).EndsWith(held, StringComparison.Ordinal)) && DescribedThing.OfAgent(sentence, from, verb) is { } agent)
             return agent;
         // 羽田空港で発生した、JAL機と海保機の衝突事故の: with a comma, only what occurs.
         var isApart = text[verb + 1] == '、';
@@ -89,34 +89,6 @@ internal static class RelativeClause
         var topic = JapaneseSubject.EndOfTopic(sentence.Structure.Value, sentence.SpanOf(mention).Start);
         var before = text[Math.Max(sentence.ClauseOf(mention).Start, topic > 0 ? topic + 1 : 0)..sentence.SpanOf(mention).Start];
         return before.TrimStart('、', '，', '　', ' ') + WithoutHeld(text[(from + 1)..end]);
-    }
-
-    /// <summary>20日に辞任した山田氏の後任: 山田氏は辞任した; 5月に委員会が勧告した古墳群: 委員会が勧告した; null where neither is named.</summary>
-    private static string? OfAgent(DatedSentence sentence, int from, int verb)
-    {
-        var words = sentence.Text[(from + 1)..(verb + 1)];
-        if (JapaneseSubject.IsActor(sentence.Structure.Value, from + 1, verb))
-            return words;
-        var end = verb + 1;
-        while (end < sentence.Text.Length && JapaneseText.IsNominal(sentence.Text[end]))
-            end++;
-        var noun = sentence.Text[(verb + 1)..end];
-        // 法は1948年に施行された法律で、…: what is said of it is that it was.
-        if (sentence.Text.AsSpan(end).StartsWith("で、", StringComparison.Ordinal) && !words.Contains('が', StringComparison.Ordinal) && JapaneseSubject.EndOfTopic(sentence.Structure.Value, from) is > 0 and var topic
-            && DateStartsAt(sentence, from) == topic + 1 && JapaneseSubject.TopicOf(sentence.Structure.Value, topic + 1) is { } subject)
-            return $"{subject}は{words}";
-        var isNamed = end < sentence.Text.Length && sentence.Text[end] is 'の' or 'は' or 'が' or 'を' or 'も';
-        return isNamed && noun.Length > 1 && Discourse.IsAgent(noun) ? $"{noun}は{words}" : null;
-    }
-
-    private static int DateStartsAt(DatedSentence sentence, int end)
-    {
-        foreach (var mention in sentence.Mentions)
-        {
-            if (sentence.SpanOf(mention) is var span && span.End == end)
-                return span.Start;
-        }
-        return -1;
     }
 
     /// <summary>The た of a verb before a noun or a comma, in the same clause and before the next date; -1 where there is none.</summary>

@@ -21,6 +21,8 @@ internal static class StatusRule
                 return EventStatus.Planned;
             if (date.Last < anchor.Value.First)
                 return EventStatus.Past;
+            if (date.Last == today && date.First == today && VerbForms.IsPast(sentence.Text))
+                return EventStatus.Past;
             if (date.IsInterval && date.First <= today && date.Last >= today)
                 return EventStatus.Ongoing;
         }

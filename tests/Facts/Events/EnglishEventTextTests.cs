@@ -36,6 +36,7 @@ public sealed class EnglishEventTextTests
         { "The country tested a bomb on March 1, 1954, according to its papers.", "1954-03-01 The country tested a bomb, according to its papers" },
         { "During his long speech at the prize ceremony in the capital in 2005, the chairman of the committee made a reference to, and saluted, the survivors and their organisation.", "2005 During his long speech at the prize ceremony in the capital, the chairman of the committee made a reference to, and saluted, the survivors and their organisation" },
         { "The group has won the 2024 Northport Prize.", "2024 The group has won the Northport Prize" },
+        { "The workers went home as early as Friday.", "2025-11-07 The workers went home" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 

@@ -120,6 +120,9 @@ internal static class JapaneseYears
             at = i;
             return true;
         }
+        // 2000年からの16年 is how long.
+        if (kind == JapaneseYearKind.Short && (text[..at].EndsWith("から") || text[..at].EndsWith("からの")))
+            return false;
         if (IsDuration(text, unit, kind, beforeUnit) || (kind == JapaneseYearKind.Bare && !IsOldYear(text, at, unit, number.Value)))
             return false;
         at = unit;
