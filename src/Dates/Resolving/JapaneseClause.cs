@@ -50,6 +50,9 @@ internal static class JapaneseClause
             // …が行った訴えは次の通りです: what is said of the thing now changes nothing about when it was.
             if (predicate.IsCopula && tense == Tense.Past)
                 break;
+            // 授賞式が10日に行われ、治療を続けた二人に賞が贈られる: the date's own verb is as the sentence's last.
+            if (isFirst && tie == Tie.Next && predicate is { IsAttributive: true, Tense: Tense.Past } && IsMainVerb(text[begin..at]))
+                tie = Tie.Last;
             tense = predicate.Tense;
             isLoose = isFirst && tie == Tie.Next && tense == Tense.Future && HasVerbStem(text[begin..at]);
             isBackground |= isFirst && tie == Tie.Next && predicate.IsAttributive;
@@ -66,6 +69,13 @@ internal static class JapaneseClause
             tense = Tense.Future;
         // 昨年死去していたことが9日、分かった
         return new(tense, isBackground, isLoose, IsNews: tense == Tense.Past && text[..start].EndsWith("ことが"));
+    }
+
+    /// <summary>Whether what follows a date is a clause of its own: …が行われ、</summary>
+    private static bool IsMainVerb(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf('、');
+        return comma > 2 && HasVerbStem(text[..(comma + 1)]) && text[..comma].Contains('が');
     }
 
     /// <summary>10日公示され、22日に開かれる…: the date's own verb has no tense, the next one's is another's.</summary>

@@ -10,6 +10,8 @@ internal static class EnglishEventText
 
     private const int LongestLead = 32;
 
+    private static readonly string[] Openings = ["Since ", "On ", "In ", "By ", "From ", "Until ", "Ever since "];
+
     private static readonly SearchValues<char> Speakers = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ .");
 
     private static readonly string[] Leads = ["During ", "In the ", "On the ", "By the ", "At the ", "Early ", "Late ", "Over the "];
@@ -32,7 +34,7 @@ internal static class EnglishEventText
             return Polish(sentence.Text[part.Start..part.End]);
         if (WhenClause(sentence.Text, span, part) is { } when)
             return Polish(sentence.Text[when.Start..when.End]);
-        if ((EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span) ?? EnglishRelativeClause.OfNamed(sentence.Text, span)) is { } told)
+        if ((EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span) ?? EnglishNamedHappening.Of(sentence.Text, mention, span)) is { } told)
             return Polish(told);
         var start = span.Start;
         foreach (var preposition in Prepositions)
@@ -63,7 +65,7 @@ internal static class EnglishEventText
 
     // , its plan to …; what is set apart (…, officials said; …, according to …) keeps its comma.
     private static bool IsGoingOn(string after) => after.AsSpan(2) is var words && (words.StartsWith("its ") || words.StartsWith("their ") || words.StartsWith("that ") || words.StartsWith("his ") || words.StartsWith("her ") || words.StartsWith("plans ")
-        || words.StartsWith("amid ") || words.StartsWith("after ") || words.StartsWith("before ") || words.StartsWith("at "));
+        || words.StartsWith("amid ") || words.StartsWith("after ") || words.StartsWith("before ") || words.StartsWith("at ") || words.StartsWith("when "));
 
     private static string Polish(string text)
     {
@@ -91,7 +93,8 @@ internal static class EnglishEventText
     private static TextSpan? WhenClause(string text, TextSpan span, TextSpan part)
     {
         const string When = ", when ";
-        if (!text.AsSpan(span.End, part.End - span.End).StartsWith(When, StringComparison.Ordinal))
+        // The bridge fell on 26 March, when a ship struck it: that it fell is told.
+        if (!Array.Exists(Openings, opening => text.AsSpan(part.Start).StartsWith(opening, StringComparison.Ordinal)) || !text.AsSpan(span.End, part.End - span.End).StartsWith(When, StringComparison.Ordinal))
             return null;
         var start = span.End + When.Length;
         var comma = text.IndexOf(", ", start, part.End - start, StringComparison.Ordinal);

@@ -20,16 +20,6 @@ internal static partial class EnglishRelativeClause
         return $"{told} {(end < 0 ? rest : rest[..end]).Trim()}".TrimEnd();
     }
 
-    /// <summary>… after the strike, following Ann Smith's resignation in December: the last is named, not told; null where the words are otherwise.</summary>
-    public static string? OfNamed(string sentence, TextSpan date)
-    {
-        var rest = sentence.AsSpan(date.End);
-        return (rest.IsEmpty || rest[0] is '.' or ',') && Named().Match(sentence[..date.Start]) is { Success: true } match ? match.Groups["noun"].Value : null;
-    }
-
-    [GeneratedRegex(@"\bfollowing (?<noun>(?:[a-z]{1,20} ){0,3}(?:[\w'’.-]{1,24} ){1,8}(?:[a-z]{2,20}(?:tion|ment|sion|al|ure|ion|ing|ance|death|coup|vote|attack|crash|ruling|protests|talks|summit|war))) (?:in|on) $", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
-
     /// <summary>Founded in 1951, Rei Foods has grown: Rei Foods was founded; null where the sentence does not begin so.</summary>
     public static string? OfParticiple(string sentence, TextSpan date)
     {

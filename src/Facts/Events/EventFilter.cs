@@ -118,6 +118,10 @@ internal static class EventFilter
     /// <summary>18日午前（日本時間19日未明）: the same moment by another clock.</summary>
     private static bool IsOtherClock(DatedSentence sentence, DateMention mention, TextSpan span)
     {
+        // 現地時間の10日午後、日本時間の10日夜以降に
+        if (sentence.Text.AsSpan(0, span.Start).EndsWith("、日本時間の", StringComparison.Ordinal)
+            && sentence.Mentions.Any(other => sentence.SpanOf(other).End is var before && before < span.Start && span.Start - before < 14))
+            return true;
         var open = sentence.Text.AsSpan(0, span.Start).LastIndexOfAny('（', '(');
         return open > 0 && sentence.Text.AsSpan(open + 1, span.Start - open - 1) is "日本時間" or "現地時間" or "当地時間" or "米東部時間"
             && sentence.Mentions.Any(other => !ReferenceEquals(other, mention) && sentence.SpanOf(other).End <= open && open - sentence.SpanOf(other).End < 14);
@@ -170,7 +174,7 @@ internal static class EventFilter
     private static bool IsLabel(DatedSentence sentence, DateMention mention, TextSpan span)
     {
         if (span.End + 1 >= sentence.Text.Length || mention.Value is not { Precision: EdtfPrecision.Year or EdtfPrecision.Month }
-            || !sentence.Mentions.Any(other => !ReferenceEquals(other, mention) && other.Value is { Precision: EdtfPrecision.Day }))
+            || !sentence.Mentions.Any(other => !ReferenceEquals(other, mention) && other.Value is { Precision: EdtfPrecision.Day or EdtfPrecision.Interval }))
             return false;
         var at = span.End + (sentence.Text[span.End] == 'の' ? 1 : 0);
         var end = at;

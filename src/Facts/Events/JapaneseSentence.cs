@@ -79,7 +79,7 @@ internal sealed class JapaneseSentence
         var start = 0;
         for (var i = 1; i < masked.Length; i++)
         {
-            if (masked[i] is not ('、' or '，') || !EndsClause(masked.AsSpan(start, i - start)))
+            if (masked[i] is not ('、' or '，') || !(masked.AsSpan(i + 1).StartsWith("そして", StringComparison.Ordinal) || EndsClause(masked.AsSpan(start, i - start))))
                 continue;
             yield return new(start, i + 1);
             start = i + 1;

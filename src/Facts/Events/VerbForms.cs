@@ -50,6 +50,8 @@ internal static class VerbForms
     /// <summary>会議を開き → 会議を開く.</summary>
     private static string Coming(string text)
     {
+        if (text.Length > 3 && text[^1] == 'れ' && "わかさらたまばながざ".Contains(text[^2], StringComparison.Ordinal))
+            return text + "る";
         if (text.EndsWith("となり", StringComparison.Ordinal) || text.EndsWith("になり", StringComparison.Ordinal))
             return text[..^1] + "る";
         if (text.Length < 3 || !JapaneseText.IsKanji(text[^2]))

@@ -37,6 +37,8 @@ public sealed class EnglishEventTextTests
         { "During his long speech at the prize ceremony in the capital in 2005, the chairman of the committee made a reference to, and saluted, the survivors and their organisation.", "2005 During his long speech at the prize ceremony in the capital, the chairman of the committee made a reference to, and saluted, the survivors and their organisation" },
         { "The group has won the 2024 Northport Prize.", "2024 The group has won the Northport Prize" },
         { "The workers went home as early as Friday.", "2025-11-07 The workers went home" },
+        { "An inquiry into the March collapse of the Northport Bridge said that a ship had lost power.", "2025-03 The collapse of the Northport Bridge" },
+        { "The bridge fell on March 26, 2024, when a ship, built in the north, lost power.", "2024-03-26 The bridge fell when a ship, built in the north, lost power" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 
