@@ -14,16 +14,15 @@ internal static class EnglishClause
     /// <summary>How far a clause is read: long enough for any sentence, short enough to stay linear.</summary>
     private const int Reach = 200;
     private const int LongestAside = 80;
-    private static readonly WordSet RelativePronouns = WordSet.Of("which", "who", "whom", "whose", "where");
-    private static readonly WordSet Auxiliaries = WordSet.Of("was", "were", "had", "did", "said", "told");
-    private static readonly WordSet BeforeParticiples = WordSet.Of("be", "stay", "stays", "remain", "remains", "keep");
-    private static readonly WordSet Determiners = WordSet.Of("the", "a", "its", "his", "her", "their", "our");
-    private static readonly WordSet BeforeNouns = WordSet.Of(
-        "the", "a", "an", "this", "that", "his", "her", "its", "their", "of", "in", "for", "on", "at", "s", "no", "first", "last", "next");
+    private static readonly WordSet RelativePronouns = EnglishSurroundings.Words("relative-pronoun");
+    private static readonly WordSet Auxiliaries = EnglishSurroundings.Words("auxiliary");
+    private static readonly WordSet BeforeParticiples = EnglishSurroundings.Words("before-participle");
+    private static readonly WordSet Determiners = EnglishSurroundings.Words("determiner");
+    private static readonly WordSet BeforeNouns = EnglishSurroundings.Words("before-noun");
 
-    private static readonly WordSet Sayings = WordSet.Of("said", "told", "announced", "warned", "promised", "pledged", "added", "confirmed", "agreed", "vowed");
-    private static readonly WordSet Holders = WordSet.Of("has", "have");
-    private static readonly WordSet BeforeOne = WordSet.Of("a", "an", "another");
+    private static readonly WordSet Sayings = EnglishSurroundings.Words("saying");
+    private static readonly WordSet Holders = EnglishSurroundings.Words("holder");
+    private static readonly WordSet BeforeOne = EnglishSurroundings.Words("before-one");
 
     private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = EmbeddedTable.Rows("Dates/Tables/cues-en.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

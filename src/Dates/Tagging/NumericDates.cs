@@ -25,7 +25,7 @@ internal static class NumericDates
             && !(text[at - 1] is '-' or ',' && at > 1 && Scan.IsDigit(text[at - 2])));
 
     // page 12/30, chapter 3/4: a part of a whole.
-    private static readonly WordSet Counted = WordSet.Of("page", "pages", "p", "pp", "chapter", "part", "question", "slide", "room", "track", "step");
+    private static readonly WordSet Counted = EnglishSurroundings.Words("numbered");
 
     private static bool HasFreeEnd(ReadOnlySpan<char> text, int at)
     {

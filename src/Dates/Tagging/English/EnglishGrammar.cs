@@ -9,14 +9,13 @@ namespace Briefing.Dates.Tagging.English;
 internal static class EnglishGrammar
 {
     private const int Reach = 72;
-    private static readonly WordSet BeforeBareDays = WordSet.Of("on", "by", "until", "till", "since", "from", "to", "before", "after", "of", "between", "and", "through", "for");
-    private static readonly WordSet BehindBareDays = WordSet.Of(
-        "at", "and", "to", "in", "for", "with", "when", "as", "after", "before", "he", "she", "they", "we", "it", "the", "a", "that", "is", "was", "until", "till", "through");
-    private static readonly WordSet BeforeShortWeekdays = WordSet.Of("on", "last", "next", "this", "by", "until", "since", "from", "to", "through");
+    private static readonly WordSet BeforeBareDays = EnglishSurroundings.Words("before-bare-day");
+    private static readonly WordSet BehindBareDays = EnglishSurroundings.Words("behind-bare-day");
+    private static readonly WordSet BeforeShortWeekdays = EnglishSurroundings.Words("before-short-weekday");
 
     // It began today and may take a week: a small letter makes a month of a verb only behind these.
-    private static readonly WordSet BeforeSmallMonths = WordSet.Of("in", "of", "by", "since", "until", "till", "last", "next", "early", "late", "mid", "from", "during");
-    private static readonly WordSet Indefinite = WordSet.Of("a", "an", "some", "most", "any");
+    private static readonly WordSet BeforeSmallMonths = EnglishSurroundings.Words("before-small-month");
+    private static readonly WordSet Indefinite = EnglishSurroundings.Words("indefinite");
     /// <param name="text">The text.</param>
     /// <param name="at">Where the point begins; moved behind it.</param>
     /// <param name="term">What was read.</param>

@@ -6,8 +6,8 @@ namespace Briefing.Dates.Tagging.English;
 /// <summary>Words that count from the anchor or from the date last mentioned: yesterday, last week, next Friday, the following year, that month.</summary>
 internal static class EnglishRelatives
 {
-    private static readonly WordSet BeforeTheWeekend = WordSet.Of("over", "during", "on", "at", "before", "after", "by");
-    private static readonly WordSet BeforeWindows = WordSet.Of("over", "in", "within", "for", "during", "of");
+    private static readonly WordSet BeforeTheWeekend = EnglishSurroundings.Words("before-the-weekend");
+    private static readonly WordSet BeforeWindows = EnglishSurroundings.Words("before-window");
 
     public static bool TryRead(ReadOnlySpan<char> text, int start, ref int at, out DateTerm term)
     {

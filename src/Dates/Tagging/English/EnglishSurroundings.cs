@@ -1,10 +1,17 @@
+using Briefing.Text;
+
 namespace Briefing.Dates.Tagging.English;
 
 /// <summary>The words beside a place in a text.</summary>
 internal static class EnglishSurroundings
 {
-    private static readonly WordSet Prepositions = WordSet.Of(
-        "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to", "through", "during", "and", "for", "before", "after", "between", "every", "or");
+    private static readonly ILookup<string, string> Kinds =
+        EmbeddedTable.Rows("Dates/Tables/around-en.tsv", 2).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly WordSet Prepositions = Words("preposition");
+
+    /// <summary>The words of a kind in the table.</summary>
+    public static WordSet Words(string kind) => WordSet.Of(Kinds[kind]);
 
     public static bool HasLeadingPreposition(ReadOnlySpan<char> text, int at) =>
         PrecededByAny(text, at, Prepositions)

@@ -6,8 +6,8 @@ namespace Briefing.Dates.Tagging.English;
 /// <summary>Parts of units, seasons, quarters, halves, fiscal years, the n-th weekday, holidays.</summary>
 internal static class EnglishUnits
 {
-    private static readonly WordSet BeforeSeasons = WordSet.Of("the", "in", "by", "since", "until", "early", "late");
-    private static readonly WordSet BeforeTheSeason = WordSet.Of("in", "by", "since", "until", "during", "over", "through", "for");
+    private static readonly WordSet BeforeSeasons = EnglishSurroundings.Words("before-season");
+    private static readonly WordSet BeforeTheSeason = EnglishSurroundings.Words("before-the-season");
 
     public static bool TryRead(ReadOnlySpan<char> text, ref int at, out DateTerm term) =>
         TryReadHoliday(text, ref at, out term) || TryReadQuarter(text, ref at, out term) || TryReadNth(text, ref at, out term)

@@ -11,7 +11,7 @@ internal static class EnglishYears
 
     private static readonly WordSet Leads = Words("year-after");
     private static readonly WordSet NoLeads = Words("no-year-after");
-    private static readonly WordSet BeforeDecades = WordSet.Of("the", "early", "late", "mid");
+    private static readonly WordSet BeforeDecades = EnglishSurroundings.Words("before-decade");
 
     private static WordSet Words(string kind) =>
         WordSet.Of(Briefing.Text.EmbeddedTable.Rows("Dates/Tables/traps-en.tsv", 2).Where(row => row[0] == kind).Select(row => row[1]));
