@@ -77,7 +77,7 @@ internal readonly ref struct TellingWords
         for (var i = 2; i + 2 < text.Length; i++)
         {
             // 北京を訪問中の外相は…
-            if (text[i] == '中' && text[i + 1] == 'の' && Scripts.Of(text[i - 1]) == Script.Kanji && text[..i].LastIndexOfAny("をで") is > 0 and var tie && i - tie <= LongestDeed)
+            if (text[i] == '中' && text[i + 1] == 'の' && Scripts.Of(text[i - 1]) == Script.Kanji && text[Math.Max(0, i - LongestDeed)..i].ContainsAny('を', 'で'))
                 return (1 + text[..i].LastIndexOfAny("、は。"), i);
             if (text[i] != 'た' || Scripts.Of(text[i + 1]) is not (Script.Kanji or Script.Katakana) || TimeNouns.Contains(text[i + 1]))
                 continue;

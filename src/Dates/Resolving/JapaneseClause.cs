@@ -39,6 +39,9 @@ internal static class JapaneseClause
         // 5月と7月に続き3回目で、次は…: what came before is past, whatever is told.
         if (Scan.Has(text, at, "に続き") || Scan.Has(text, at, "に続いて") || Scan.Has(text, at, "に次いで") || Scan.Has(text, at, "に次ぎ"))
             return new(Tense.Past, IsBackground: true);
+        // …が9月に延期された: to when, be it to come or not.
+        if (IsMoved(text, at))
+            return new(Tense.Future, IsBackground: false, IsLoose: true);
         var (tie, isPassing) = ReadTie(text, ref at);
         var end = EndOfSentence(text, at);
         var tense = Tense.Unknown;
@@ -70,6 +73,14 @@ internal static class JapaneseClause
         // 昨年死去していたことが9日、分かった
         return new(tense, isBackground, isLoose, IsNews: tense == Tense.Past && text[..start].EndsWith("ことが"));
     }
+
+    private static bool IsMoved(ReadOnlySpan<char> text, int at)
+    {
+        at++;
+        return at < text.Length && text[at - 1] == 'に' && Moves.TryRead(text, ref at, out _) && Scan.At(text, at) is 'さ' or 'す' or 'し' or 'り' or 'と';
+    }
+
+    private static readonly WordTable<string> Moves = JapaneseTables.TrapsAfter("move");
 
     /// <summary>Whether what follows a date is a clause of its own: …が行われ、</summary>
     private static bool IsMainVerb(ReadOnlySpan<char> text)
@@ -150,7 +161,9 @@ internal static class JapaneseClause
         var i = at;
         while (i < at + LongestList && (Scan.IsDigit(Scan.At(text, i)) || Scan.At(text, i) is '・' or '、' or 'と' or '年' or '月' or '日' || Scan.Has(text, i, "両日")))
             i++;
-        return text[i - 1] is '年' or '月' or '日' ? i : at;
+        // は1日、4月に始める…: a month behind a day begins something else.
+        var isOther = at > 0 && text[at - 1] is '年' or '月' or '日' && text[at - 1] != text[i - 1];
+        return text[i - 1] is '年' or '月' or '日' && !isOther ? i : at;
     }
 
     private static (Tie Tie, bool IsPassing) ReadTie(ReadOnlySpan<char> text, ref int at)

@@ -33,7 +33,7 @@ internal static partial class DateRemoval
     }
 
     // また同日 ends in no verb.
-    private static bool IsDescribed(ReadOnlySpan<char> before) => before[^1] is 'の' or 'た' && !before.EndsWith("また", StringComparison.Ordinal) && !before.EndsWith("時間の", StringComparison.Ordinal);
+    private static bool IsDescribed(ReadOnlySpan<char> before) => before[^1] is 'の' or 'た' or 'る' && !before.EndsWith("来る", StringComparison.Ordinal) && !before.EndsWith("去る", StringComparison.Ordinal) && !before.EndsWith("また", StringComparison.Ordinal) && !before.EndsWith("時間の", StringComparison.Ordinal);
 
     /// <summary>3月1日を発効日とする: without the date nothing is said.</summary>
     private static bool IsObject(ReadOnlySpan<char> after) => after.StartsWith("を", StringComparison.Ordinal) && !after.StartsWith("をめど", StringComparison.Ordinal) && !after.StartsWith("を目途", StringComparison.Ordinal);

@@ -36,6 +36,7 @@ internal static class EnglishEventText
             return Polish(sentence.Text[when.Start..when.End]);
         if ((EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span) ?? EnglishNamedHappening.Of(sentence.Text, mention, span)) is { } told)
             return Polish(told);
+        span = WithNeighbours(sentence, span, part);
         var start = span.Start;
         foreach (var preposition in Prepositions)
         {
@@ -66,6 +67,24 @@ internal static class EnglishEventText
     // , its plan to …; what is set apart (…, officials said; …, according to …) keeps its comma.
     private static bool IsGoingOn(string after) => after.AsSpan(2) is var words && (words.StartsWith("its ") || words.StartsWith("their ") || words.StartsWith("that ") || words.StartsWith("his ") || words.StartsWith("her ") || words.StartsWith("plans ")
         || words.StartsWith("amid ") || words.StartsWith("after ") || words.StartsWith("before ") || words.StartsWith("at ") || words.StartsWith("when "));
+
+    /// <summary>The date with those beside it: in September and October.</summary>
+    private static TextSpan WithNeighbours(DatedSentence sentence, TextSpan span, TextSpan part)
+    {
+        foreach (var other in sentence.Mentions)
+        {
+            var there = sentence.SpanOf(other);
+            if (there.Start > span.End && there.End <= part.End && sentence.Text.AsSpan(span.End, there.Start - span.End) is " and " or " or " or ", ")
+                span = span with { End = there.End };
+        }
+        foreach (var other in sentence.Mentions.Reverse())
+        {
+            var there = sentence.SpanOf(other);
+            if (there.End < span.Start && there.Start >= part.Start && sentence.Text.AsSpan(there.End, span.Start - there.End) is " and " or " or " or ", ")
+                span = span with { Start = there.Start };
+        }
+        return span;
+    }
 
     private static string Polish(string text)
     {

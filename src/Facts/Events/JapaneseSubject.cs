@@ -3,6 +3,8 @@ namespace Briefing.Facts.Events;
 /// <summary>Who or what a clause speaks about.</summary>
 internal static class JapaneseSubject
 {
+    private const int LongestThought = 120;
+
     /// <summary>Whether a span of a sentence has a subject of its own.</summary>
     public static bool IsIn(JapaneseSentence sentence, TextSpan span)
     {
@@ -74,7 +76,7 @@ internal static class JapaneseSubject
     /// <summary>見込みは薄いとして、…した: what somebody thinks is about it, who did the rest is somebody else.</summary>
     private static bool IsOfThought(string masked, int topic)
     {
-        var comma = masked.AsSpan(topic).IndexOfAny('、', '，');
+        var comma = masked.AsSpan(topic, Math.Min(LongestThought, masked.Length - topic)).IndexOfAny('、', '，');
         return comma > 0 && masked.AsSpan(topic, comma).EndsWith("として", StringComparison.Ordinal);
     }
 

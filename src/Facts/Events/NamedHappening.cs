@@ -85,7 +85,7 @@ internal static class NamedHappening
 
     /// <summary>A happening of few characters with the one whose it is: バイデン氏が…2021年の就任後 gives バイデン氏の就任.</summary>
     private static string Whose(DatedSentence sentence, TextSpan span, string happening) =>
-        happening.Length <= 3 && EventFilter.HasEventNoun(happening) && JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) is { } subject
+        happening.Length <= 3 && EventFilter.HasEventNoun(happening) && JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) is { } subject && Discourse.IsAgent(subject)
             ? $"{subject}の{happening}" : happening;
 
     /// <summary>外相の訪問は2023年の山田氏以来だ tells of 山田氏の訪問.</summary>

@@ -20,6 +20,9 @@ internal static class EnglishOffsets
             return Build(ref at, i, unit, new(Basis.Anchor, -count), isVague, isHalf, out term);
         if (TakeAny(text, ref i, "hence", "from now", "from today", "out"))
             return Build(ref at, i, unit, new(Basis.Anchor, count), isVague, isHalf, out term);
+        // a week later than planned says how much, not when.
+        if (TakeAny(text, ref i, "later than", "earlier than"))
+            return false;
         if (TakeAny(text, ref i, "later", "afterwards", "afterward"))
             return Build(ref at, i, unit, new(Basis.Last, count), isVague, isHalf, out term);
         if (TakeAny(text, ref i, "earlier", "previously", "beforehand"))
