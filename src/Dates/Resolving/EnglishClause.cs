@@ -89,7 +89,8 @@ internal static class EnglishClause
             near = near == Tense.Unknown ? tense : near;
             end = start;
         }
-        return near;
+        // sentencing would follow in January
+        return isAhead && near == Tense.Unknown ? Tense.Future : near;
     }
 
     private static Tense After(ReadOnlySpan<char> text, int at)

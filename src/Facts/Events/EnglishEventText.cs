@@ -34,7 +34,7 @@ internal static class EnglishEventText
             return Polish(sentence.Text[part.Start..part.End]);
         if (WhenClause(sentence.Text, span, part) is { } when)
             return Polish(sentence.Text[when.Start..when.End]);
-        if ((EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span) ?? EnglishNamedHappening.Of(sentence.Text, mention, span)) is { } told)
+        if ((EnglishNamedHappening.Of(sentence.Text, mention, span) ?? EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span)) is { } told)
             return Polish(told);
         span = WithNeighbours(sentence, span, part);
         var start = span.Start;
@@ -94,7 +94,7 @@ internal static class EnglishEventText
             text = text.Remove(also, 5);
         if (text.Count(c => c == '"') % 2 == 1)
             text = text.Replace("\"", "", StringComparison.Ordinal);
-        text = text.Trim(' ', ',', ';', '.', '-', '–', '—', ':', '|').Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        text = text.Trim(' ', ',', ';', '.', '-', '–', '—', ':', '|').Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" ;", ";", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
         if (text.EndsWith(" a.m", StringComparison.Ordinal) || text.EndsWith(" p.m", StringComparison.Ordinal))
             text += ".";
         foreach (var connective in Connectives)

@@ -13,7 +13,7 @@ internal static partial class EnglishNamedHappening
 
     /// <summary>Its name; null where the date's happening is told.</summary>
     public static string? Of(string sentence, DateMention mention, TextSpan date) =>
-        Described(sentence, mention, date) ?? Followed(sentence, date);
+        Described(sentence, mention, date) ?? Followed(sentence, date) ?? After(sentence, date);
 
     /// <summary>An inquiry into the March collapse of the bridge found …: the collapse of the bridge.</summary>
     private static string? Described(string sentence, DateMention mention, TextSpan date)
@@ -23,6 +23,13 @@ internal static partial class EnglishNamedHappening
         var match = Noun().Match(sentence.Substring(date.End, Math.Min(LongestName, sentence.Length - date.End)));
         return match.Success && match.Length > match.Groups["noun"].Length + 1 && Nouns.Contains(match.Groups["noun"].Value) ? $"The{match.Value}" : null;
     }
+
+    /// <summary>It reopened after a long strike in 2016: a long strike.</summary>
+    private static string? After(string sentence, TextSpan date) =>
+        Behind().Match(sentence[Math.Max(0, date.Start - LongestName)..date.Start]) is { Success: true } match && Nouns.Contains(match.Groups["last"].Value) ? match.Groups["name"].Value : null;
+
+    [GeneratedRegex(@"\bafter (?<name>(?:a|an|the|its|their) (?:[\w'’-]{1,20} ){0,3}?(?<last>[a-z]{3,14})) (?:in|on) $", RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
 
     // What it happened to, as far as it has a name.
     [GeneratedRegex(@"^ (?<noun>[a-z]{3,14})\b(?: (?:of|in|at|on) (?:the |a |an )?[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,4}){0,2}", RegexOptions.CultureInvariant)]

@@ -52,6 +52,7 @@ public sealed class EnglishEventTextTests
     {
         { "In May 2022 the country announced its bid after the neighbour invaded the island in February 2022.", ["2022-05 The country announced its bid", "2022-02 The neighbour invaded the island"] },
         { "Smith resigned as mayor in May 2022 and announced her candidacy in June 2022.", ["2022-05 Smith resigned as mayor", "2022-06 Smith resigned as mayor in May 2022 and announced her candidacy"] },
+        { "The museum, which reopened in 2019 after a long strike in 2016, is closed.", ["2019 The museum reopened after a long strike in 2016", "2016 A long strike"] },
         { "The firm went to Asia in 1872 and South America in 1874.", ["1872 The firm went to Asia and South America in 1874", "1874 The firm went to Asia in 1872 and South America"] },
         { "The bank cut rates in September 2024 and October 2024.", ["2024-09 The bank cut rates", "2024-10 The bank cut rates"] },
         { "Smith declared martial law in May 2022 and lawmakers impeached him in June 2022.", ["2022-05 Smith declared martial law", "2022-06 Smith declared martial law in May 2022 and lawmakers impeached him"] },
