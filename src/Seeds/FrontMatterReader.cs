@@ -6,6 +6,8 @@ internal static class FrontMatterReader
     public static SeedText Split(SeedText seed)
     {
         var lines = seed.Lines;
+        if (lines.Count > 0 && lines[0].Text.TrimEnd() == TomlFrontMatter.Fence)
+            return SplitToml(seed);
         if (lines.Count == 0 || lines[0].Text.TrimEnd() != "---")
             return seed;
         for (var i = 1; i < lines.Count; i++)
@@ -20,6 +22,16 @@ internal static class FrontMatterReader
                     Lines = [.. lines.Skip(i + 1)],
                 }
                 : seed;
+        }
+        return seed;
+    }
+
+    private static SeedText SplitToml(SeedText seed)
+    {
+        for (var i = 1; i < seed.Lines.Count; i++)
+        {
+            if (seed.Lines[i].Text.TrimEnd() == TomlFrontMatter.Fence)
+                return TomlFrontMatter.ToYaml(seed.Lines.Take(i).Skip(1)) is { } yaml ? seed with { FrontMatter = new(yaml, 2), Lines = [.. seed.Lines.Skip(i + 1)] } : seed;
         }
         return seed;
     }

@@ -85,7 +85,18 @@ public sealed class SeedReaderTests
         Assert.Equal((4, "本文。"), (seed.Lines[0].Number, seed.Lines[0].Text));
     }
 
+    [Fact]
+    public void Should_read_front_matter_in_toml()
+    {
+        var seed = Read("+++\ntitle = \"会議\"\ndate = 2024-05-01\ntags = [\"橋\",\n  \"川\"]\n\n[extra]\ntitle = \"別\"\n+++\n本文。\n", "a.md");
+
+        Assert.Equal(new("title: \"会議\"\ndate: 2024-05-01\n\n\n\n\n", 2), seed.FrontMatter);
+        Assert.Equal((10, "本文。"), (seed.Lines[0].Number, seed.Lines[0].Text));
+    }
+
     [Theory]
+    [InlineData("+++\n海峡会議が閉幕した。\n+++\n本文。", "a.md")]
+    [InlineData("+++\ntitle = \"会議\"\n本文。", "a.txt")]
     [InlineData("---\n海峡会議が閉幕した。\n---\n本文。", "a.md")]
     [InlineData("---\ntitle: 会議\n本文。", "a.md")]
     [InlineData("---\ntitle: 会議\n海峡会議が閉幕した。\n---\n本文。", "a.txt")]
