@@ -43,6 +43,7 @@ public sealed class SourceTests
         { "Nada Harbour Times\n\nThe Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.", "Nada Harbour Times", "top-line" },
         { "The Bridge Opens in the Town\nReuters | Nada | Updated: 06 Jan 2022 16:12 IST\n\nThe town has opened the bridge. It is long and it is wide.", "Reuters", "byline" },
         { "The Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.\n\n© 2019 Nada Mirror (pvt) Ltd", "Nada Mirror", "copyright" },
+        { "橋が町に開通、車も通れる\n\nⓒ 村山日報\n町は橋を開通させました。橋は車も通れます。", "村山日報", "copyright" },
         { "朝日新聞\n\n町は橋を開通させました。橋は車も通れます。", "朝日新聞", "top-line" },
         { "山田花子のブログ\n\n2024年5月1日 水曜日\n\n橋が開通した日\n\n町は橋を開通させました。式典には百人が集まりました。", "山田花子のブログ", "site-title" },
         { "The Bridge Opens in the Town\n\nNada (Valley), May 03 (ANI): The town has opened the bridge. It is long and it is wide.", "ANI", "byline" },
@@ -94,6 +95,8 @@ public sealed class SourceTests
     [InlineData("【例新聞】の橋の記事を読む\n\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("橋の調査の報告書\n\n町の橋について調査を行い、その結果をまとめました。\n\n調査に協力した団体\n公益財団法人村山橋梁研究所")]
     [InlineData("町のコラム\n\n• Facebookアイコン\n• Twitterアイコン\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
+    [InlineData("川と共に生きる人々のための新聞です\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
+    [InlineData("本文へジャンプします。\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
     public void Should_not_take_a_cited_outlet_for_the_publisher(string text)
     {

@@ -29,10 +29,21 @@ internal sealed class PhraseRule : ICleaningRule
         }
     }
 
+    // "our newsletter" is no part of "your newsletter".
+    private static bool HasWords(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsAsciiLetter(phrase[0]) || !char.IsAsciiLetter(text[at - 1]))
+                return true;
+        }
+        return false;
+    }
+
     private static string? RuleOf(Unit unit)
     {
-        if (Any.IsIn(unit.Text))
-            return Array.Find(Phrases, entry => unit.Text.Contains(entry.Phrase, StringComparison.OrdinalIgnoreCase)).Rule;
+        if (Any.IsIn(unit.Text) && Array.Find(Phrases, entry => HasWords(unit.Text, entry.Phrase)).Rule is { } rule)
+            return rule;
         return unit.IsProse || ZoneRule.IsHead(unit.Text) ? null : Openings.Find(unit.Text);
     }
 }

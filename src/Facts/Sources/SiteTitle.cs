@@ -16,6 +16,7 @@ internal static class SiteTitle
     private const int ShortestMentioned = 3;
     private const int MinBlogMarks = 2;
     private const int ShortestMasthead = 4;
+    private const int MostKana = 8;
     private static readonly HashSet<string> Controls = ["menu", "share", "login", "language"];
     private static readonly string[] NoNames = PublisherWords.Of("no-masthead");
     private static readonly string[] BlogMarks = PublisherWords.Of("blog");
@@ -49,7 +50,8 @@ internal static class SiteTitle
     // The page's own first line with a sentence of the site's right below it, or with a row of its controls before the headline.
     private static bool IsMasthead(Clipping clipping, Passage head)
     {
-        if (Array.Exists(NoNames, word => head.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) || head.Text.Length < ShortestMasthead)
+        // 川と共に生きる人々のための新聞 is a motto.
+        if (Array.Exists(NoNames, word => head.Text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) || head.Text.Length < ShortestMasthead || head.Text.Count(c => c is >= 'ぁ' and <= 'ゖ') >= MostKana)
             return false;
         var headline = clipping.Document.Headline!;
         var below = clipping.Document.Furniture.Where(item => item.Passage.Line < headline.Line).OrderBy(item => item.Passage.Line).ToList();
@@ -72,7 +74,7 @@ internal static class SiteTitle
     private static bool IsName(Clipping clipping, string text) =>
         text.Length is >= 2 and <= LongestName && text.Any(char.IsLetter) && clipping.Days.In(text).Count == 0 && Urls.Find(text).Length == 0
         && !OutletNames.IsGeneric(text) && !Services.Contains(text, StringComparer.OrdinalIgnoreCase) && !Bullets.Starts(text)
-        && !text.AsSpan().ContainsAny("/／>＞：:≪≫«»") && !text.Contains("  ", StringComparison.Ordinal) && !text[..^1].Contains('。', StringComparison.Ordinal);
+        && !text.AsSpan().ContainsAny("/／>＞：:≪≫«»") && !text.Contains("  ", StringComparison.Ordinal) && !text[..^1].Contains('。', StringComparison.Ordinal) && !Prose.EndsPolitely(text.TrimEnd('。'));
 
     // A line of the foot that speaks of the site by its name, or has it behind the mark of copyright.
     private static bool NamesAgain(string text, string name)
