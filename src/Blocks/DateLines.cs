@@ -7,6 +7,7 @@ internal static class DateLines
 {
     private const int MaxEra = 8;
     private const int MaxWords = 40;
+    private const int MaxMonth = 16;
     private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly string[] Months =
@@ -24,7 +25,37 @@ internal static class DateLines
         // That of release and that of update have more words beside them.
         var second = Find(text.AsSpan(date.Start + date.Length));
         var words = Prose.Width(text) - Prose.Width(text.AsSpan(date.Start, date.Length));
+        if (words > MaxWords)
+            words -= OfTheTime(text);
         return words <= MaxWords || second.Length > 0 && words - second.Length <= MaxWords * 3 / 2;
+    }
+
+    /// <summary>Whether it is nothing but a month with its year: April 2017, 2017年4月.</summary>
+    public static bool IsMonthLine(string text)
+    {
+        if (text.Length > MaxMonth || !char.IsDigit(text[0]) && !StartsWithMonth(text))
+            return false;
+        var year = Digits(text);
+        if (year == 0)
+        {
+            var word = text.AsSpan().IndexOfAnyExcept(AsciiLetters);
+            return word > 0 && text.AsSpan(word).TrimStart(" .,") is { Length: 4 } rest && Digits(rest) == 4;
+        }
+        var month = year == 4 && text.Length > 5 && text[4] == '年' ? Digits(text.AsSpan(5)) : 0;
+        return month is 1 or 2 && text.Length == month + 6 && text[^1] == '月';
+    }
+
+    // Wednesday, … 4:30 p.m.: what belongs to the day as much as its figures do.
+    private static int OfTheTime(string text)
+    {
+        var width = 0;
+        foreach (var range in text.AsSpan().SplitAny(' ', ','))
+        {
+            var word = text.AsSpan(range);
+            if (word.EndsWith("day") && char.IsAsciiLetterUpper(word[0]) || word is "a.m." or "p.m." or "AM" or "PM" || word.Contains(':') && char.IsDigit(word[0]))
+                width += word.Length + 1;
+        }
+        return width;
     }
 
     /// <summary>The first date with year, month and day as figures; length 0 where there is none.</summary>

@@ -7,6 +7,8 @@ namespace Briefing.Blocks;
 internal sealed class HeadlineSearch
 {
     private const int MinRepeated = 6;
+    private const double MinShare = 0.05;
+    private const double MaxMotto = 0.1;
     private const int MinOwn = 20;
     private const int MinLong = 28;
     private const int MaxRepeats = 15;
@@ -35,6 +37,9 @@ internal sealed class HeadlineSearch
         _end = end;
         _about = Bigrams.Of(draft, end);
     }
+
+    /// <summary>Where the text begins.</summary>
+    public int Text => _end;
 
     /// <summary>The index of the best headline; -1 where no line can be one.</summary>
     public int Find()
@@ -72,7 +77,7 @@ internal sealed class HeadlineSearch
             + If(Bullets.Starts(text) || HeadlineShape.IsIssue(text) || HeadlineShape.IsOrganization(text) || HeadlineShape.IsBracketed(text) || HeadlineShape.IsLongName(text)
                 || HeadlineLook.IsFirstOfSeveral(text) || HeadlineLook.IsCutOff(text), Name)
             + If(HeadlineShape.IsInstitution(text) || HeadlineShape.IsBlogName(text), Institution)
-            + (DateLines.IsDateLine(text) ? Of(Dated) : If(HeadlineLook.IsOfFigures(text), Figures)) + If(HeadlineLook.IsInCapitals(text), Capitals);
+            + (DateLines.IsDateLine(text) || HeadlineShape.EndsInDay(text) ? Of(Dated) : If(HeadlineLook.IsOfFigures(text), Figures)) + If(HeadlineLook.IsInCapitals(text), Capitals);
     }
 
     // What else on the page speaks of it.
@@ -80,7 +85,7 @@ internal sealed class HeadlineSearch
     {
         var isAgain = StandsAgain(index);
         return If(index == 0 && HasNotation(), Transcription)
-            + If(isAgain, Again) + If(!isAgain && IsAmongAlike(index), AmongAlike) + If(IsAmongItems(index), AmongItems)
+            + If(isAgain && Share(index) > MinShare, Again) + If(HasMotto(index), Motto) + If(!isAgain && IsAmongAlike(index), AmongAlike) + If(IsAmongItems(index), AmongItems)
             + If(OpensText(index), HeadlineEvidence.OpensText)
             + If(IsSiteName(index), SiteName);
     }
@@ -138,6 +143,20 @@ internal sealed class HeadlineSearch
     // 橋の視察2日目 above "橋の視察2日目（4月7日）のご報告です": a name would go on with a particle.
     private bool OpensText(int index) => _end < _draft.Count && _draft.Units[index].Text is { Length: >= MinRepeated } text && _draft.Units[_end].Text is var first
         && first.Length > text.Length && first.StartsWith(text, StringComparison.Ordinal) && !char.IsLetterOrDigit(first[text.Length]) && first[text.Length] != ' ';
+
+    // A name at the top with a sentence of the site's own right below, of which the text has no word, and below that what may head the text.
+    private bool HasMotto(int index)
+    {
+        var motto = index + 1;
+        if (index > 1 || motto >= _end || !_draft.IsKept(motto) || !_draft.Units[motto].IsProse || Share(motto) > MaxMotto)
+            return false;
+        for (var i = motto + 1; i < _end; i++)
+        {
+            if (_draft.IsKept(i) && _draft.Units[i].Width >= MinOwn && HeadlineShape.CanBe(_draft, i))
+                return true;
+        }
+        return false;
+    }
 
     // The day right below, and nothing below it that may head the text.
     private bool IsLastAboveDay(int index)

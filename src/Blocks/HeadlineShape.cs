@@ -17,6 +17,9 @@ internal static class HeadlineShape
     private const int MinDated = 12;
     private const int MaxBlogName = 36;
     private const int MaxWeekday = 4;
+    private const int MaxLabel = 8;
+    private const int MinStops = 2;
+    private const int MaxStops = 12;
 
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
@@ -32,7 +35,7 @@ internal static class HeadlineShape
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return Prose.HasLetter(text) && Prose.Width(text) <= MaxWidth && IsTitleLike(draft, index) && !IsOfAnotherKind(draft, index)
+        return Prose.HasLetter(text) && Prose.Width(text) <= MaxWidth && IsTitleLike(draft, index) && !IsOfAnotherKind(draft, index) && !DateLines.IsMonthLine(text)
             && (!DateLines.IsDateLine(text) || IsDatedTitle(unit) || EndsThePath(draft, index) || IsDatedName(draft, index));
     }
 
@@ -88,7 +91,7 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return unit.IsEntry && !IsMarked(unit) || Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || RelativeTimeRule.HasAgedCell(text);
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || RelativeTimeRule.HasAgedCell(text);
     }
 
     // 〒000-0000 …, TEL:00-0000-0000, 連絡先:hana@example.jp
@@ -110,7 +113,7 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var isSentence = Prose.EndsSentence(unit.Text) && !IsPoliteAlone(draft, index)
             || unit.IsProse && unit.Text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index) && !OpensClipping(draft, index);
-        return !isSentence || unit is { Kind: SeedLineKind.Heading, Level: 1 } || StandsTwice(draft, index) || IsNounAlone(draft, index) || HeadlineLook.IsTitleCase(unit.Text);
+        return !isSentence || unit is { Kind: SeedLineKind.Heading, Level: 1 } || StandsTwice(draft, index) || IsNounAlone(draft, index) || LacksStop(draft, index) || GoesOnBehindStop(draft, index) || HeadlineLook.IsTitleCase(unit.Text);
     }
 
     // A page's title, and right below it its heading.
@@ -120,6 +123,34 @@ internal static class HeadlineShape
     // 開通から2年。町長に聞く、橋のこれから: the first line, which goes on behind its stop and ends without one.
     private static bool OpensClipping(Draft draft, int index) => index == 0 && draft.Units[0].TextWidth <= MaxOpening && !Prose.EndsPolitely(draft.Units[0].Text)
         && draft.Count > 1 && (draft.Units[1].IsProse || draft.Units[1].Width >= MinFullLine);
+
+    // 橋の説明会を開きました, above a text whose sentences all have their stops.
+    private static bool LacksStop(Draft draft, int index)
+    {
+        var text = draft.Units[index].Text;
+        if (!Prose.EndsPolitely(text) || text.Contains('。', StringComparison.Ordinal) || Prose.Width(text) > MaxOpening || index > 0 && draft.Units[index].BlankBefore == 0 && draft.Units[index - 1].IsProse)
+            return false;
+        var stops = 0;
+        for (var i = index + 1; i < Math.Min(draft.Count, index + MaxStops) && stops < MinStops; i++)
+        {
+            if (!draft.Units[i].IsProse || !draft.IsKept(i))
+                continue;
+            if (draft.Units[i].Text.AsSpan().TrimEnd("」』）)") is not [.., '。'])
+                return false;
+            stops++;
+        }
+        return stops == MinStops;
+    }
+
+    // こんなに遠かったのか。通学路を歩く町の一日: apart from what stands before and after it, and with a noun behind its stop.
+    private static bool GoesOnBehindStop(Draft draft, int index)
+    {
+        var unit = draft.Units[index];
+        return unit.Text.Contains('。', StringComparison.Ordinal) && EndsInNoun(unit.Text) && Prose.Width(unit.Text) <= MaxOpening && !Prose.EndsPolitely(unit.Text)
+            && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
+    }
+
+    private static bool EndsInNoun(string text) => text[^1] is >= '\u30A1' and <= '\u9FFF' or '」' or '』' or '】' or '！' or '!' or '？' or '?';
 
     // 橋が流され、国道は通行止め。 ends in a noun, as headlines do, and stands by itself.
     private static bool IsNounAlone(Draft draft, int index)
@@ -187,8 +218,12 @@ internal static class HeadlineShape
         // (水), (水曜日)
         if (rest.Length > 2 && rest[0] is '(' or '（' && rest.IndexOfAny(")）") is > 1 and <= MaxWeekday and var close)
             rest = rest[(close + 1)..];
+        // 2024年5月1日「例新聞」 says where it appeared.
+        if (rest is ['「' or '『', ..] && rest.IndexOfAny("」』") == rest.Length - 1)
+            return false;
         return rest.Length >= MinNamed && !rest[..MinNamed].ContainsAny(" \u3000()（）:：0123456789")
-            || rest.Length > 0 && rest[0] is ' ' or '\u3000' && !rest.ContainsAnyInRange('0', '9') && Vocabulary.EndsWithAny(rest, DatedEnds);
+            || rest.Length > 0 && rest[0] is ' ' or '\u3000' && (!rest.ContainsAnyInRange('0', '9') && Vocabulary.EndsWithAny(rest, DatedEnds)
+                || Prose.Width(rest) > HeadlineLines.MinDeck && rest.ContainsAnyInRange('ぁ', 'ゖ') && !rest.ContainsAny(":：|｜"));
     }
 
     // 例の時間 2024.1.4 opens the clipping, apart from the text.
@@ -210,6 +245,10 @@ internal static class HeadlineShape
         return Prose.Width(name) >= MinDated && !IsInstitution(name) && !name.AsSpan().ContainsAny(":：|｜");
     }
 
+    /// <summary>Whether the day stands behind it in brackets, as archives put it: 橋の会の記録3(2024/5/1).</summary>
+    public static bool EndsInDay(string text) => text[^1] is ')' or '）' && text.AsSpan().LastIndexOfAny("(（") is > 0 and var open
+        && DateLines.Find(text.AsSpan(open + 1)) is { Start: 0 } date && open + 1 + date.Length == text.Length - 1;
+
     // Rei News Digest: Aug. 28, 2024
     private static bool IsDigest(string text)
     {
@@ -224,9 +263,21 @@ internal static class HeadlineShape
         return date.Start > 0 && text.AsSpan(0, date.Start).TrimEnd()[^1] is ':' or '：';
     }
 
-    // How much of a line "Subject:" takes; 0 where it has no such label.
+    // [場所] 灘ノ島, with another such line right above or below: what the document is, row by row.
+    private static bool IsLabelledRow(Draft draft, int index) => !BracketedLabel(draft.Units[index].Text).IsEmpty && !IsMarked(draft.Units[index])
+        && (index > 0 && !BracketedLabel(draft.Units[index - 1].Text).IsEmpty || index + 1 < draft.Count && !BracketedLabel(draft.Units[index + 1].Text).IsEmpty);
+
+    /// <summary>Whether it begins with a label in square brackets: [場所] 灘ノ島.</summary>
+    public static bool IsLabelledRow(string text) => !BracketedLabel(text).IsEmpty && !char.IsAsciiDigit(text[1]);
+
+    private static ReadOnlySpan<char> BracketedLabel(string text) =>
+        text[0] is '[' or '［' && text.AsSpan().IndexOfAny("]］") is > 1 and <= MaxLabel + 1 and var close ? text.AsSpan(1, close - 1) : default;
+
+    // How much of a line "Subject:" or "[Subject]" takes; 0 where it has no such label.
     private static int LabelLength(string text)
     {
+        if (BracketedLabel(text) is { IsEmpty: false } bracketed)
+            return text.Length > bracketed.Length + 2 && Array.IndexOf(TitleLabels, bracketed.ToString()) >= 0 ? bracketed.Length + 2 : 0;
         foreach (var label in TitleLabels)
         {
             if (text.Length > label.Length + 1 && text[label.Length] is ':' or '：' && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))

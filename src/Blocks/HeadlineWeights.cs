@@ -38,6 +38,9 @@ internal enum HeadlineEvidence
     /// <summary>The day is part of it, as it is of no name.</summary>
     Dated,
 
+    /// <summary>It opens the page, with the site's motto right below and another line that may be a headline below that.</summary>
+    Motto,
+
     /// <summary>It has as many figures as letters.</summary>
     Figures,
 
@@ -47,7 +50,7 @@ internal enum HeadlineEvidence
     /// <summary>It opens a transcription, whose signs are explained below.</summary>
     Transcription,
 
-    /// <summary>It stands again above the text, or ends the way to the page.</summary>
+    /// <summary>It stands again above the text, which takes it up, or ends the way to the page.</summary>
     Again,
 
     /// <summary>It is one of three lines in a row that are about as long.</summary>

@@ -15,11 +15,11 @@ internal static class Headlines
         var end = FirstProse(draft);
         var search = new HeadlineSearch(draft, end);
         var at = search.Find();
-        if ((SiteHead.Find(draft, at, end) ?? (at < 0 ? SiteHead.BelowNotices(draft, end) : null)) is { } entry)
+        if ((SiteHead.Find(draft, at, end) ?? SiteHead.BelowNote(draft, at, end) ?? (at < 0 ? SiteHead.BelowNotices(draft, end) : null)) is { } entry)
         {
             for (var i = 0; i < entry.Headline; i++)
             {
-                if (!DateLines.IsDateLine(draft.Units[i].Text))
+                if (!DateLines.IsDateLine(draft.Units[i].Text) && !SiteHead.IsNote(draft.Units[i]))
                     draft.Take(i, "above-headline");
             }
             (at, search) = (entry.Headline, new(draft, entry.Text));
@@ -28,10 +28,11 @@ internal static class Headlines
             return default;
         at = HeadlineLines.WithoutSiteName(draft, at);
         if (at < end && search.IsCertain(at))
-            HeadlineLines.TakeAbove(draft, at);
+            HeadlineLines.TakeAbove(draft, at, search);
         var first = HeadlineShape.Unmarked(draft.Units[at].Passage);
         draft.Take(at, Draft.Headline);
         HeadlineLines.TakeRepeats(draft, at, first.Text);
+        HeadlineLines.TakeControls(draft, at, search.Text, search);
         if (HeadlineLines.Below(draft, at) is { } below)
         {
             draft.Take(at + 1, Draft.Headline);

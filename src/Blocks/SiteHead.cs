@@ -14,6 +14,7 @@ internal static class SiteHead
     private const int MaxNotice = 100;
     private const int MinBelowNotice = 28;
     private const double MinShare = 0.35;
+    private const double MaxForeign = 0.2;
 
     /// <param name="Headline">Its index.</param>
     /// <param name="Text">Where the text below it begins.</param>
@@ -30,10 +31,27 @@ internal static class SiteHead
                 continue;
             if (DateLines.IsDateLine(draft.Units[i].Text) && ((i - 1 > first ? IsEntry(draft, above, first, i - 1, i) : null) ?? (i + 1 < draft.Count ? IsEntry(draft, above, first, i + 1, i) : null)) is { } entry)
                 return entry;
+            if (i - 1 > first && IsSigned(draft, i) && IsEntry(draft, above, first, i - 1, i) is { } signed && IsForeign(draft, first, signed))
+                return signed;
             if (isWeblog && draft.Units[i].BlankBefore > 0 && i + 1 < draft.Count && draft.IsKept(i + 1) && draft.Units[i + 1].IsProse && IsEntry(draft, above, first, i, i) is { } undated)
                 return undated;
         }
         return null;
+    }
+
+    // Its month or who wrote it stands right below the headline of a text; below that of a section it may, too.
+    private static bool IsSigned(Draft draft, int index) => DateLines.IsMonthLine(draft.Units[index].Text) || Labels.IsLabelledByline(draft.Units[index]);
+
+    // What stands above the headline speaks of something else than the text.
+    private static bool IsForeign(Draft draft, int first, Entry entry)
+    {
+        var search = new HeadlineSearch(draft, entry.Text);
+        for (var i = first; i < entry.Headline; i++)
+        {
+            if (draft.IsKept(i) && search.Share(i) > MaxForeign)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Takes a weblog's name and motto, which stand above the service's notice that it has been silent for long; its last entry follows.</summary>
@@ -71,6 +89,26 @@ internal static class SiteHead
         }
         return new(headline, text);
     }
+
+    /// <summary>The headline below a note on the document (※…) that stands above it, where the text takes that headline up and hardly the line above the note.</summary>
+    /// <param name="above">The best headline above the note; -1 where there is none.</param>
+    /// <param name="note">The first sentence.</param>
+    public static Entry? BelowNote(Draft draft, int above, int note)
+    {
+        var (headline, text) = (note + 1, note + 1);
+        if (note >= draft.Count || !IsNote(draft.Units[note]))
+            return null;
+        while (text < Math.Min(draft.Count, note + MaxUnits) && (!draft.IsKept(text) || !draft.Units[text].IsProse))
+            text++;
+        if (text == draft.Count || text == headline || !draft.IsKept(text) || !draft.Units[text].IsProse || !draft.IsKept(headline) || !HeadlineShape.CanBe(draft, headline))
+            return null;
+        var search = new HeadlineSearch(draft, text);
+        var others = Math.Max(search.Share(note), above < 0 ? 0 : search.Share(above));
+        return search.Share(headline) is var share && share >= MaxForeign && share >= others * MinTimes ? new(headline, text) : null;
+    }
+
+    /// <summary>Whether it is marked as a note.</summary>
+    public static bool IsNote(Unit unit) => unit.Text is ['※' or '＊', ..] or ['*', not '*', ..] && Prose.Width(unit.Text) <= MaxNotice;
 
     private static bool IsApart(Draft draft, int index) => draft.IsKept(index) && draft.Units[index].BlankBefore > 0;
 

@@ -31,6 +31,12 @@ public sealed class PublicationDateTests
         { "Bridge opens to the cars of the whole town\nMay 10, 2024 11:20 AM CDT\n\nThe town has opened the bridge. It is long and it is wide.", "2024-05-10", "stated" },
         { "29.04.2024 | Press Release\n\nBridge opens to the cars of the whole town\n\nThe town has opened the bridge. It is long and it is wide.", "2024-04-29", "byline" },
 
+        // The month alone, by the headline.
+        { "The Bridge and What Comes After It\nApril 2024\nBy Ann Shaw\nThe town has opened the bridge. It is long and it is wide.", "2024-04", "stated" },
+        { "橋の会の会報から\n\n2024年5月\n\n町は橋を開通させました。橋は車も通れます。", "2024-05", "stated" },
+        { "橋を守る会の集会の記録3(2024/05/20)\n\n町は橋を開通させました。橋は車も通れます。", "2024-05-20", "headline" },
+        { "Press Conference by Harbour Secretary Ann Shaw\n\nWednesday, December 18, 2024, 4:30 p.m. Ministry of Rivers and Harbours\n\nThe town has opened the bridge. It is long and it is wide.", "2024-12-18", "byline" },
+
         // A line of its own, a byline, a headline of a digest.
         { "橋が開通\n\n2024年5月1日（水）\n\n町は橋を開通させました。", "2024-05-01", "stated" },
         { "Bridge opens\n\nFriday, August 21, 2015\n\nThe town has opened the bridge. It is long.", "2015-08-21", "stated" },

@@ -146,5 +146,5 @@ internal sealed class ArticleRunRule : ICleaningRule
     private static bool IsDateAbove(Draft draft, int index, int headline) =>
         headline - index <= 2 && DateLines.IsDateLine(draft.Units[index].Text);
 
-    private static bool IsLabel(Unit unit) => !unit.IsProse && unit.BlankBefore == 0 && unit.TextWidth <= 12 && !DateLines.IsDateLine(unit.Text);
+    private static bool IsLabel(Unit unit) => !unit.IsProse && unit.BlankBefore == 0 && unit.TextWidth <= 12 && !DateLines.IsDateLine(unit.Text) && !DateLines.IsMonthLine(unit.Text);
 }

@@ -17,6 +17,7 @@ internal static class PublicationDate
         LabelledDate.RunTogether,
         DatelineDate.Find,
         IssueDate.Find,
+        MonthLine.Find,
         LabelledDate.Updated,
         AddressDate.Find,
         DayOfWriting.Find,
