@@ -5,6 +5,9 @@ namespace Briefing.Blocks;
 /// <summary>Units to blocks, each by its own shape and that of its neighbours of the same kind.</summary>
 internal static class BlockReader
 {
+    // A sentence or two, and who wrote it.
+    private const int LeadUnits = 5;
+
     public static IReadOnlyList<Block> Read(IReadOnlyList<Unit> units)
     {
         var blocks = new List<Block>();
@@ -15,7 +18,8 @@ internal static class BlockReader
                 IsAbove: i < firstProse,
                 IsBelow: i == lastProse + 1 || i > lastProse && i >= units.Count - 2,
                 IsUnderHeadline: i == 0 && units[0].BlankBefore == 0 && units[0].Line > 1 && (units.Count == 1 || units[1].BlankBefore > 0),
-                IsAfterByline: blocks is [.., { Role: BlockRole.Byline }]);
+                IsAfterByline: blocks is [.., { Role: BlockRole.Byline }],
+                IsUnderLead: i > firstProse && i <= firstProse + LeadUnits);
             blocks.Add(
                 Tables.Read(units, ref i)
                 ?? Quotations.Read(units, ref i)

@@ -8,6 +8,7 @@ internal static class DateLines
     private const int MaxEra = 8;
     private const int MaxWords = 40;
     private const int MaxMonth = 16;
+    private const int MaxStamp = 48;
     private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly string[] Months =
@@ -44,6 +45,28 @@ internal static class DateLines
         var month = year == 4 && text.Length > 5 && text[4] == '年' ? Digits(text.AsSpan(5)) : 0;
         return month is 1 or 2 && text.Length == month + 6 && text[^1] == '月';
     }
+
+    /// <summary>Whether it is nothing but a day with its hour: 2024-05-01 15:00, 02 June 2022 Thursday 07:22.</summary>
+    public static bool IsStamp(string text)
+    {
+        if (text.Length > MaxStamp || Find(text) is not { Length: > 0 } date)
+            return false;
+        var hasHour = false;
+        var rest = string.Concat(text.AsSpan(0, date.Start), " ", text.AsSpan(date.Start + date.Length));
+        foreach (var range in rest.AsSpan().SplitAny(' ', ',', '\u3000', '(', ')', '（', '）', '|', '-', '–'))
+        {
+            var word = rest.AsSpan(range);
+            if (word.IsEmpty)
+                continue;
+            var isHour = char.IsDigit(word[0]) && word.IndexOfAny(":時") > 0 && !word.ContainsAnyInRange('a', 'z');
+            hasHour |= isHour;
+            if (!isHour && !word.EndsWith("day") && word is not ("a.m." or "p.m." or "AM" or "PM") && (word.Length > 3 || !IsWeekday(word[0])))
+                return false;
+        }
+        return hasHour;
+    }
+
+    private static bool IsWeekday(char c) => "月火水木金土日".Contains(c, StringComparison.Ordinal);
 
     // Wednesday, … 4:30 p.m.: what belongs to the day as much as its figures do.
     private static int OfTheTime(string text)

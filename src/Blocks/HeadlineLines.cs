@@ -46,9 +46,18 @@ internal static class HeadlineLines
             ? draft.Units[below].Passage : null;
     }
 
-    // A sentence without its stop, of which the text has no word.
-    private static bool IsMotto(Draft draft, int index, HeadlineSearch search) =>
-        !draft.Units[index].Text.Contains('。', StringComparison.Ordinal) && HeadlineShape.CanBe(draft, index) && search.Share(index) == 0;
+    /// <summary>Takes the names of weblogs and official sites above a headline.</summary>
+    public static void TakeNames(Draft draft, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (draft.IsKept(i) && HeadlineShape.IsBlogName(draft.Units[i].Text))
+                draft.Take(i, "above-headline");
+        }
+    }
+
+    // A sentence that might be a title, and of which the text has no word.
+    private static bool IsMotto(Draft draft, int index, HeadlineSearch search) => HeadlineShape.CanBe(draft, index) && search.Share(index) == 0;
 
     /// <summary>Takes the short lines above a headline that are the site's: its name, its sections.</summary>
     public static void TakeAbove(Draft draft, int at, HeadlineSearch search)

@@ -7,9 +7,6 @@ internal static class HeadlineShape
 {
     public const int MaxWidth = 220;
     private const int MinNamed = 4;
-    private const int MaxPolite = 100;
-    private const int MaxOpening = 120;
-    private const int MinFullLine = 56;
     private const int MaxInstitution = 16;
     private const int MaxEnglishInstitution = 40;
     private const int MaxLongName = 40;
@@ -18,13 +15,12 @@ internal static class HeadlineShape
     private const int MaxBlogName = 36;
     private const int MaxWeekday = 4;
     private const int MaxLabel = 8;
-    private const int MinStops = 2;
-    private const int MaxStops = 12;
 
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
     private static readonly string[] BlogEnds = Vocabulary.Words("blog-end");
     private static readonly string[] BlogWords = Vocabulary.Words("blog-end-of-noun");
+    private static readonly string[] Pictures = Vocabulary.Words("picture-end");
     private static readonly string[] Notices = Vocabulary.Words("notice-end");
     private static readonly string[] Institutions = Vocabulary.Words("institution-end");
     private static readonly string[] LongNameEnds = Vocabulary.Words("long-name-end");
@@ -35,7 +31,7 @@ internal static class HeadlineShape
     {
         var unit = draft.Units[index];
         var text = unit.Text;
-        return Prose.HasLetter(text) && Prose.Width(text) <= MaxWidth && IsTitleLike(draft, index) && !IsOfAnotherKind(draft, index) && !DateLines.IsMonthLine(text)
+        return Prose.HasLetter(text) && Prose.Width(text) <= MaxWidth && HeadlineSentences.CanBe(draft, index) && !IsOfAnotherKind(draft, index) && !DateLines.IsMonthLine(text)
             && (!DateLines.IsDateLine(text) || IsDatedTitle(unit) || EndsThePath(draft, index) || IsDatedName(draft, index));
     }
 
@@ -55,9 +51,26 @@ internal static class HeadlineShape
         return IsInstitutionName(notice is null ? text : text[..^notice.Length]);
     }
 
-    /// <summary>Whether it is the name of somebody's weblog: 山田花子のブログ.</summary>
-    public static bool IsBlogName(string text) => text.Length <= MaxBlogName && !text.AsSpan().ContainsAny("。、！？!?")
-        && (Vocabulary.EndsWithAny(text, BlogEnds) || Vocabulary.EndsWithAny(text, BlogWords) && !text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ'));
+    /// <summary>Whether it is the name of somebody's weblog or site: 山田花子のブログ.</summary>
+    public static bool IsBlogName(string text) => BlogName(text) is not null;
+
+    /// <summary>The name alone of somebody's weblog or site; null where it is none.</summary>
+    public static string? BlogName(string text)
+    {
+        var name = WithoutTrail(text);
+        return name.Length <= MaxBlogName && !name.ContainsAny("。、！？!?")
+            && (Vocabulary.EndsWithAny(name, BlogEnds) || Vocabulary.EndsWithAny(name, BlogWords) && !name.ContainsAnyInRange('ぁ', 'ゖ')) ? name.ToString() : null;
+    }
+
+    // Without whose it is in brackets, or which page of it this is: 山田花子公式サイト(町議会議員), 山田花子ブログ -3ページ目.
+    private static ReadOnlySpan<char> WithoutTrail(string text)
+    {
+        var name = text.AsSpan();
+        if (name[^1] is ')' or '）' && name.IndexOfAny("(（") is > 0 and var open)
+            return name[..open].TrimEnd();
+        var page = name.EndsWith("ページ目") || name.EndsWith("ページ") ? name.LastIndexOf(" ") : -1;
+        return page > 0 ? name[..page].TrimEnd() : name;
+    }
 
     private static bool IsInstitutionName(string text) => text.Length is >= 3 and <= MaxInstitution && Vocabulary.EndsWithAny(text, Institutions)
         && !text.AsSpan().ContainsAny(" \u3000=＝、。「」：:") && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ');
@@ -91,7 +104,7 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return unit.IsEntry && !IsMarked(unit) || Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || RelativeTimeRule.HasAgedCell(text);
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || Vocabulary.EndsWithAny(text, Pictures) || RelativeTimeRule.HasAgedCell(text);
     }
 
     // 〒000-0000 …, TEL:00-0000-0000, 連絡先:hana@example.jp
@@ -107,77 +120,8 @@ internal static class HeadlineShape
     private static bool IsMail(string text) => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && char.IsAsciiLetterOrDigit(text[at - 1])
         && text.AsSpan(at + 1).IndexOf('.') is > 0 and var dot && text.AsSpan(at + 1, dot).IndexOf(' ') < 0;
 
-    // No sentence, but for one that only a title can be.
-    private static bool IsTitleLike(Draft draft, int index)
-    {
-        var unit = draft.Units[index];
-        var isSentence = Prose.EndsSentence(unit.Text) && !IsPoliteAlone(draft, index)
-            || unit.IsProse && unit.Text.Contains('。', StringComparison.Ordinal) && !IsQuestionAsked(draft, index) && !OpensClipping(draft, index);
-        return !isSentence || unit is { Kind: SeedLineKind.Heading, Level: 1 } || StandsTwice(draft, index) || IsNounAlone(draft, index) || LacksStop(draft, index) || GoesOnBehindStop(draft, index) || HeadlineLook.IsTitleCase(unit.Text);
-    }
-
-    // A page's title, and right below it its heading.
-    private static bool StandsTwice(Draft draft, int index) =>
-        index + 1 < draft.Count && draft.Units[index + 1].Text == draft.Units[index].Text || index > 0 && draft.Units[index - 1].Text == draft.Units[index].Text;
-
-    // 開通から2年。町長に聞く、橋のこれから: the first line, which goes on behind its stop and ends without one.
-    private static bool OpensClipping(Draft draft, int index) => index == 0 && draft.Units[0].TextWidth <= MaxOpening && !Prose.EndsPolitely(draft.Units[0].Text)
-        && draft.Count > 1 && (draft.Units[1].IsProse || draft.Units[1].Width >= MinFullLine);
-
-    // 橋の説明会を開きました, above a text whose sentences all have their stops.
-    private static bool LacksStop(Draft draft, int index)
-    {
-        var text = draft.Units[index].Text;
-        if (!Prose.EndsPolitely(text) || text.Contains('。', StringComparison.Ordinal) || Prose.Width(text) > MaxOpening || index > 0 && draft.Units[index].BlankBefore == 0 && draft.Units[index - 1].IsProse)
-            return false;
-        var stops = 0;
-        for (var i = index + 1; i < Math.Min(draft.Count, index + MaxStops) && stops < MinStops; i++)
-        {
-            if (!draft.Units[i].IsProse || !draft.IsKept(i))
-                continue;
-            if (draft.Units[i].Text.AsSpan().TrimEnd("」』）)") is not [.., '。'])
-                return false;
-            stops++;
-        }
-        return stops == MinStops;
-    }
-
-    // こんなに遠かったのか。通学路を歩く町の一日: apart from what stands before and after it, and with a noun behind its stop.
-    private static bool GoesOnBehindStop(Draft draft, int index)
-    {
-        var unit = draft.Units[index];
-        return unit.Text.Contains('。', StringComparison.Ordinal) && EndsInNoun(unit.Text) && Prose.Width(unit.Text) <= MaxOpening && !Prose.EndsPolitely(unit.Text)
-            && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
-    }
-
-    private static bool EndsInNoun(string text) => text[^1] is >= '\u30A1' and <= '\u9FFF' or '」' or '』' or '】' or '！' or '!' or '？' or '?';
-
-    // 橋が流され、国道は通行止め。 ends in a noun, as headlines do, and stands by itself.
-    private static bool IsNounAlone(Draft draft, int index)
-    {
-        var unit = draft.Units[index];
-        return unit.Text is [.., >= '\u30A1' and <= '\u9FFF', '。'] && unit.Text.IndexOf('。', StringComparison.Ordinal) == unit.Text.Length - 1 && unit.TextWidth <= MaxPolite
-            && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
-    }
-
     // （県政記者クラブ主催） says something about the title above it.
     private static bool IsWhollyBracketed(string text) => text[0] is '(' or '（' && text.AsSpan().IndexOfAny(")）") == text.Length - 1;
-
-    // A question put to others ends politely and without a stop; apart from what stands before and after it, it is a title.
-    private static bool IsPoliteAlone(Draft draft, int index)
-    {
-        var unit = draft.Units[index];
-        return Prose.EndsPolitely(unit.Text) && unit.TextWidth <= MaxPolite && !unit.Text.AsSpan().ContainsAny("。．、")
-            && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
-    }
-
-    // Who asked, and when, stands right below.
-    private static bool IsQuestionAsked(Draft draft, int index)
-    {
-        var unit = draft.Units[index];
-        return Prose.EndsWithQuestion(unit.Text) && index + 2 < draft.Count && unit.BlankBefore + draft.Units[index + 1].BlankBefore > 0
-            && Labels.IsLabelledByline(draft.Units[index + 1]) && DateLines.IsDateLine(draft.Units[index + 2].Text);
-    }
 
     // Below the hour at which something begins stands where.
     private static bool IsVenue(Draft draft, int index) => index > 0 && draft.Units[index].BlankBefore == 0 && draft.Units[index - 1].Text is var above

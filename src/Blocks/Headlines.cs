@@ -27,6 +27,7 @@ internal static class Headlines
         if (at < 0)
             return default;
         at = HeadlineLines.WithoutSiteName(draft, at);
+        HeadlineLines.TakeNames(draft, at);
         if (at < end && search.IsCertain(at))
             HeadlineLines.TakeAbove(draft, at, search);
         var first = HeadlineShape.Unmarked(draft.Units[at].Passage);

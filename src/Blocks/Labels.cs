@@ -25,7 +25,8 @@ internal static partial class Labels
     /// <param name="IsBelow">Whether it closes the running text or the clipping.</param>
     /// <param name="IsUnderHeadline">Whether it stands right under the headline and apart from the text.</param>
     /// <param name="IsAfterByline">Whether a byline stands before it.</param>
-    public readonly record struct Place(bool IsAbove, bool IsBelow, bool IsUnderHeadline, bool IsAfterByline);
+    /// <param name="IsUnderLead">Whether the first sentence, or one more, stands before it.</param>
+    public readonly record struct Place(bool IsAbove, bool IsBelow, bool IsUnderHeadline, bool IsAfterByline, bool IsUnderLead);
 
     public static Block? Read(Unit unit, Place place) =>
         RoleOf(unit, place) is { } role ? new Block.Paragraph(BlockReader.Plain(unit.Passage)) { Role = role } : null;
@@ -124,7 +125,7 @@ internal static partial class Labels
 
     private static bool IsByline(string text, Place place)
     {
-        if (Prose.EndsSentence(text) || Citations.IsCitation(text) || Urls.Find(text).Length > 0 || !place.IsAbove && !place.IsBelow && !IsDatedBracket(text))
+        if (Prose.EndsSentence(text) || Citations.IsCitation(text) || Urls.Find(text).Length > 0 || !place.IsAbove && !place.IsBelow && !IsDatedBracket(text) && !(place.IsUnderLead && DateLines.IsStamp(text)))
             return false;
         if (DateLines.IsDateLine(text) || place.IsAbove && (DateLines.IsMonthLine(text) || HeadlineShape.IsLabelledRow(text)))
             return true;

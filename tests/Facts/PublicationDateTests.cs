@@ -37,6 +37,11 @@ public sealed class PublicationDateTests
         { "橋を守る会の集会の記録3(2024/05/20)\n\n町は橋を開通させました。橋は車も通れます。", "2024-05-20", "headline" },
         { "Press Conference by Harbour Secretary Ann Shaw\n\nWednesday, December 18, 2024, 4:30 p.m. Ministry of Rivers and Harbours\n\nThe town has opened the bridge. It is long and it is wide.", "2024-12-18", "byline" },
 
+        // A day with its hour below the lead; the paper's day before the text; that of a picture says nothing.
+        { "橋が町に開通、車も通れる\n\n町で橋を見てきた山田花子さんにお話を聞きました。\n\n2024-05-20 15:00\n\n町は新しい橋を開通させました。橋は車も通れます。", "2024-05-20", "stated" },
+        { "橋が町に開通、車も通れる\n\n【2024年5月1日(水)2面】 町は4月30日、橋を開通させたと明らかにした。橋は車も通れるという。", "2024-05-01", "byline" },
+        { "橋が町に開通、車も通れる\n\n撮影日時:2024年5月1日 場所:川の町\n\n町は橋を開通させました。橋は車も通れます。", null, null },
+
         // A line of its own, a byline, a headline of a digest.
         { "橋が開通\n\n2024年5月1日（水）\n\n町は橋を開通させました。", "2024-05-01", "stated" },
         { "Bridge opens\n\nFriday, August 21, 2015\n\nThe town has opened the bridge. It is long.", "2015-08-21", "stated" },

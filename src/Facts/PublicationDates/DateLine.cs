@@ -28,9 +28,9 @@ internal static class DateLine
     private static IEnumerable<Edge> AboveHeadline(Clipping clipping) => clipping.Document.Furniture
         .Where(item => item.Rule is "before-article" or "above-headline").Select(item => new Edge(item.Passage, false));
 
-    // The day of an update is heard after those of release.
+    // The day of an update is heard after those of release; that of a picture says nothing.
     private static IEnumerable<StatedDate> Unlabelled(Clipping clipping, string text) =>
-        clipping.Days.In(text).Where(date => DateLabels.KindBeside(text, date, 0, text.Length) != "updated");
+        clipping.Days.In(text).Where(date => DateLabels.KindBeside(text, date, 0, text.Length) is not ("updated" or "taken"));
 
     // May 30, 2016 | A version of this story appeared in …
     private static bool IsFirstCell(Passage passage, StatedDate date) =>

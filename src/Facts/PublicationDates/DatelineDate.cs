@@ -18,7 +18,7 @@ internal static partial class DatelineDate
     {
         foreach (var passage in clipping.Prose.Take(OpeningParagraphs))
         {
-            if (FullForm().Match(passage.Text) is { Success: true } match && clipping.Days.In(match.Groups["day"].Value) is [var date, ..])
+            if ((FullForm().Match(passage.Text) is { Success: true } full ? full : PaperForm().Match(passage.Text)) is { Success: true } match && clipping.Days.In(match.Groups["day"].Value) is [var date, ..])
                 yield return new(date.Value, "byline", passage.Line, match.Value);
         }
     }
@@ -40,6 +40,10 @@ internal static partial class DatelineDate
             }
         }
     }
+
+    // 【2024年5月1日(水)2面】 before the text: the paper's day.
+    [GeneratedRegex("^【(?<day>[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)[^】。、]{0,12}】")]
+    private static partial Regex PaperForm();
 
     [GeneratedRegex(@"^(?<day>[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]{2,8}\.? [0-9]{4}) ?[(\[][A-Z][A-Z .,'/-]{2,40}[)\]] ?[—–-]", RegexOptions.CultureInvariant)]
     private static partial Regex FullForm();

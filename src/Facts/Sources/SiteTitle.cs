@@ -30,7 +30,7 @@ internal static class SiteTitle
         if (heads.Count == 0)
             yield break;
         if (heads.Find(head => HeadlineShape.IsBlogName(head.Text)) is { } blog)
-            yield return new(Publisher.Named(clipping, blog.Text), "site-title", blog.Line, blog.Text);
+            yield return new(Publisher.Named(clipping, HeadlineShape.BlogName(blog.Text)!), "site-title", blog.Line, blog.Text);
         // A weblog's own notice stands below its name.
         if (clipping.Document.Furniture.FirstOrDefault(item => item.Rule == "blog-notice") is { } notice && heads.Find(head => head.Line < notice.Passage.Line) is { } silent)
             yield return new(Publisher.Named(clipping, silent.Text), "site-title", silent.Line, silent.Text);
@@ -58,7 +58,7 @@ internal static class SiteTitle
         if (below.Exists(item => item.Passage.Line < head.Line && !Controls.Contains(item.Rule)))
             return false;
         below.RemoveAll(item => item.Passage.Line <= head.Line);
-        return below.Count > 0 && (Prose.IsProse(below[0].Passage.Text) && below[0].Rule is "above-headline" or "before-article" || below.Exists(item => Controls.Contains(item.Rule)));
+        return below.Count > 0 && (Prose.IsProse(below[0].Passage.Text) && below[0].Rule is "above-headline" or "before-article" || below[0].Rule == "section" && below[0].Passage.Line == head.Line + 1 || below.Exists(item => Controls.Contains(item.Rule)));
     }
 
     // The lines above the headline that may be a name: no day, no control, no way to the page.
@@ -68,7 +68,7 @@ internal static class SiteTitle
             return [];
         return [.. clipping.Document.Furniture.Where(item => item.Rule is "above-headline" or "before-article").Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
-            .Where(passage => passage.Line < headline.Line && passage.Line <= FirstLines && IsName(clipping, passage.Text)).OrderBy(passage => passage.Line)];
+            .Where(passage => passage.Line < headline.Line && passage.Line <= FirstLines && IsName(clipping, HeadlineShape.BlogName(passage.Text) ?? passage.Text)).OrderBy(passage => passage.Line)];
     }
 
     private static bool IsName(Clipping clipping, string text) =>

@@ -31,7 +31,7 @@ internal static class TopLine
         var outlets = clipping.Outlets;
         var text = clipping.Prose.FirstOrDefault(passage => Prose.IsProse(passage.Text))?.Line ?? clipping.FirstLine;
         var above = clipping.Document.Furniture.Where(item => item.Rule is not ("share" or "repeated-headline" or "capture")).Select(item => item.Passage)
-            .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
+            .Concat(clipping.Edges.Where(edge => !edge.IsByline || Issuer.IsInstitution(edge.Passage.Text)).Select(edge => edge.Passage))
             .Where(passage => passage.Line < text && passage.Text.Length <= LongestLine && !IsMenuEntry(outlets, passage.Text)).OrderBy(passage => passage.Line).ToList();
         // Lines that end in the names of several outlets tell of those.
         var named = above.Select(passage => LastWordsOf(outlets, passage.Text)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).Count();
