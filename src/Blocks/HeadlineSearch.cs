@@ -7,6 +7,8 @@ namespace Briefing.Blocks;
 internal sealed class HeadlineSearch
 {
     private const int MinRepeated = 6;
+    private const int MinStep = 3;
+    private const int MaxWays = 8;
     private const double MinShare = 0.05;
     private const double MaxMotto = 0.1;
     private const int MinOwn = 20;
@@ -83,9 +85,9 @@ internal sealed class HeadlineSearch
     // What else on the page speaks of it.
     private double OfPage(int index)
     {
-        var isAgain = StandsAgain(index);
+        var isAgain = StandsAgain(index) && Share(index) > MinShare || EndsTheWay(index);
         return If(index == 0 && HasNotation(), Transcription)
-            + If(isAgain && Share(index) > MinShare, Again) + If(HasMotto(index), Motto) + If(!isAgain && IsAmongAlike(index), AmongAlike) + If(IsAmongItems(index), AmongItems)
+            + If(isAgain, Again) + If(HasMotto(index), Motto) + If(!isAgain && IsAmongAlike(index), AmongAlike) + If(IsAmongItems(index), AmongItems)
             + If(OpensText(index), HeadlineEvidence.OpensText)
             + If(IsSiteName(index), SiteName);
     }
@@ -181,16 +183,21 @@ internal sealed class HeadlineSearch
         return false;
     }
 
-    // The same line twice above the text, or at the end of the way to the page.
+    // The same line twice above the text.
     private bool StandsAgain(int index)
     {
         var text = _draft.Units[index].Text;
-        if (text.Length < MinRepeated || Bullets.Starts(text))
-            return false;
-        var limit = Math.Min(_end, index + MaxRepeats);
-        if ((_places ??= Places()).TryGetValue(text, out var place) && (place.First == index ? place.Second : place.First) < limit && !IsCaption(place))
-            return true;
-        return _breadcrumbs.Exists(i => i < limit && i != index && _draft.Units[i].Text.EndsWith(text, StringComparison.Ordinal));
+        return text.Length >= MinRepeated && !Bullets.Starts(text)
+            && (_places ??= Places()).TryGetValue(text, out var place) && (place.First == index ? place.Second : place.First) < Math.Min(_end, index + MaxRepeats) && !IsCaption(place);
+    }
+
+    // The end of the way to the page: a step of its own, or some words.
+    private bool EndsTheWay(int index)
+    {
+        var text = _draft.Units[index].Text;
+        _places ??= Places();
+        return text.Length >= MinStep && !Bullets.Starts(text) && _breadcrumbs.Exists(i => i < index + MaxRepeats && i != index && _draft.Units[i].Text is var way
+            && way.Length > text.Length && way.EndsWith(text, StringComparison.Ordinal) && (text.Length >= MinRepeated || !char.IsLetterOrDigit(way[^(text.Length + 1)])));
     }
 
     // A picture's words and its caption below, right one after the other, with the headline above.
@@ -211,7 +218,10 @@ internal sealed class HeadlineSearch
         {
             var text = _draft.Units[i].Text;
             if (_draft.RuleOf(i) is "breadcrumb" or "page-title")
-                _breadcrumbs.Add(i);
+            {
+                if (_breadcrumbs.Count < MaxWays)
+                    _breadcrumbs.Add(i);
+            }
             else if (_draft.IsKept(i) && !places.TryAdd(text, (i, int.MaxValue)) && places[text] is { Second: int.MaxValue } place)
                 places[text] = place with { Second = i };
         }

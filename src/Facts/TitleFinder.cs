@@ -1,4 +1,5 @@
 using Briefing.Blocks;
+using Briefing.Facts.PublicationDates;
 using Briefing.Facts.Sources;
 using Briefing.Text;
 
@@ -12,11 +13,12 @@ internal static class TitleFinder
 
     private const int LongestGreeting = 40;
     private const int ShortLine = 20;
+    private const int LongestRun = 160;
 
     private static readonly string[] Greetings = [.. EmbeddedTable.Rows("Facts/Tables/greetings.tsv", 1).Select(row => row[0])];
 
     private static readonly Func<Clipping, IEnumerable<Witness<string>>>[] Rules =
-        [FrontMatter, Headline, Metadata, FirstHeading, FirstSentence, FirstWords];
+        [FrontMatter, Headline, Metadata, FirstHeading, BeforeStamp, FirstSentence, FirstWords];
 
     public static Witness<string>? Find(Clipping clipping, List<Consideration> considered) =>
         Witnesses.Strongest("title", clipping, Rules, considered);
@@ -49,6 +51,14 @@ internal static class TitleFinder
         var shared = words.Count(Terms.SetOf(lead.Text).Contains);
         if (shared >= 3 && shared * 2 >= words.Count)
             yield return new(heading.Text, "first-heading", heading.Line, heading.Text);
+    }
+
+    /// <summary>What stands before the day and the hour in a text that was run together with its headline.</summary>
+    private static IEnumerable<Witness<string>> BeforeStamp(Clipping clipping)
+    {
+        if (clipping.Prose.FirstOrDefault() is { } first && LabelledDate.Stamp().Match(first.Text[..Math.Min(first.Text.Length, LongestRun)]) is { Success: true, Index: >= ShortLine and var end }
+            && !first.Text.AsSpan(0, end).Contains('。'))
+            yield return new(first.Text[..end].Trim(), "first-words", first.Line, first.Text[..end].Trim());
     }
 
     private static IEnumerable<Witness<string>> FirstSentence(Clipping clipping)

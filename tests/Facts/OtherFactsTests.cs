@@ -10,6 +10,7 @@ public sealed class OtherFactsTests
     [InlineData("こんにちは!町の橋の会です。\n\n町は橋を開通させました。式典には百人が集まりました。", "町は橋を開通させました", "first-sentence")]
     [InlineData("――橋はどうですか。\n\n便利になったと、町の人は話します。式典には百人が集まりました。", "橋はどうですか", "first-sentence")]
     [InlineData("橋を渡る町長（左）ら=1日午前、村山町\n\n町は橋を開通させました。式典には百人が集まりました。", "町は橋を開通させました", "first-sentence")]
+    [InlineData("「橋の灯りを引き継ぎ 渡しのない町のために」 終わりの日に鐘を鳴らす 川の町 2024年8月15日(木) 12:49 国内 渡しの終わりの日の15日、鐘を鳴らす集いが川の町でありました。集いには百人が集まりました。", "「橋の灯りを引き継ぎ 渡しのない町のために」 終わりの日に鐘を鳴らす 川の町", "first-words")]
     [InlineData("朝日新聞\n\n町は橋を開通させました。式典には百人が集まりました。", "町は橋を開通させました", "first-sentence")]
     [InlineData("Nada:\n\nThe town has opened the bridge, and it is long. It is wide.", "The town has opened the bridge, and it is long", "first-sentence")]
     [InlineData("ホーム > 町政 > 町長会見 > 町長会見 2024年5月1日\n\n町長会見 2024年5月1日\n\n更新日:2024年5月2日\n\n町は橋を開通させました。式典には百人が集まりました。", "町長会見 2024年5月1日", null)]

@@ -37,6 +37,7 @@ public sealed class PublicationDateTests
         { "橋を守る会の集会の記録3(2024/05/20)\n\n町は橋を開通させました。橋は車も通れます。", "2024-05-20", "headline" },
         { "Press Conference by Harbour Secretary Ann Shaw\n\nWednesday, December 18, 2024, 4:30 p.m. Ministry of Rivers and Harbours\n\nThe town has opened the bridge. It is long and it is wide.", "2024-12-18", "byline" },
 
+        { "Town says it tested the new bridge\n\n  • January 19, 2024\n  • Harbour papers\n\nThe town has said that it tested the new bridge on Tuesday. It is long and it is wide.", "2024-01-19", "stated" },
         // A day with its hour below the lead; the paper's day before the text; that of a picture says nothing.
         { "橋が町に開通、車も通れる\n\n町で橋を見てきた山田花子さんにお話を聞きました。\n\n2024-05-20 15:00\n\n町は新しい橋を開通させました。橋は車も通れます。", "2024-05-20", "stated" },
         { "橋が町に開通、車も通れる\n\n【2024年5月1日(水)2面】 町は4月30日、橋を開通させたと明らかにした。橋は車も通れるという。", "2024-05-01", "byline" },

@@ -47,6 +47,7 @@ public sealed class SourceTests
         { "山田花子公式ホームページ(村山町議会議員:川の会)\n\n2024年5月1日 (水)\n\n5/1議会報告\n\n5/1の議会では、橋の点検についての報告がありました。議会は点検を急ぐよう求めました。", "山田花子公式ホームページ", "site-title" },
         { "潜水橋と渡しの動きについて\n令和6年5月1日\n防衛省\n\n5月1日、町は橋を開通させました。橋は車も通れます。", "防衛省", "top-line" },
         { "HarbourPost\nWorld\n\nThe Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.", "HarbourPost", "site-title" },
+        { "【例新聞】橋が町に開通、車も通れるように\n2024/05/01\n町は橋を開通させました。橋は車も通れます。", "例新聞", "page-title" },
         { "朝日新聞\n\n町は橋を開通させました。橋は車も通れます。", "朝日新聞", "top-line" },
         { "山田花子のブログ\n\n2024年5月1日 水曜日\n\n橋が開通した日\n\n町は橋を開通させました。式典には百人が集まりました。", "山田花子のブログ", "site-title" },
         { "The Bridge Opens in the Town\n\nNada (Valley), May 03 (ANI): The town has opened the bridge. It is long and it is wide.", "ANI", "byline" },

@@ -80,6 +80,9 @@ internal sealed class BreadcrumbRule : ICleaningRule
                 return null;
             steps.Add(rest[..at].Trim().ToString());
             rest = rest[(at + 1)..];
+            // >> is one arrow.
+            while (rest.Length > 0 && marks.Contains(rest[0]))
+                rest = rest[1..];
         }
         steps.Add(rest.Trim().ToString());
         return steps;

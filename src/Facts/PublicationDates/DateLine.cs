@@ -10,7 +10,7 @@ internal static class DateLine
     {
         // The day nearest to the headline is the article's; one further up is the site's today, one at the end a signature's.
         var headline = clipping.FirstLine;
-        foreach (var (passage, isByline) in clipping.Edges.Concat(AboveHeadline(clipping)).OrderBy(edge => Math.Abs(edge.Passage.Line - headline)))
+        foreach (var (passage, isByline) in clipping.Edges.Concat(AboveHeadline(clipping)).Concat(InList(clipping)).OrderBy(edge => Math.Abs(edge.Passage.Line - headline)))
         {
             // A book's day of publication.
             if (passage.Text.Contains("ISBN", StringComparison.Ordinal))
@@ -23,6 +23,10 @@ internal static class DateLine
             }
         }
     }
+
+    // An item between the headline and the text that holds nothing but a day.
+    private static IEnumerable<Edge> InList(Clipping clipping) => LabelledDate.ItemsAbove(clipping)
+        .Where(passage => clipping.Days.In(passage.Text) is [var date] && DateLabels.IsAlone(passage.Text, date)).Select(passage => new Edge(passage, false));
 
     // Lines that hold nothing but a day, among the site's above the headline.
     private static IEnumerable<Edge> AboveHeadline(Clipping clipping) => clipping.Document.Furniture

@@ -52,11 +52,14 @@ internal static partial class LabelledDate
         }
     }
 
-    [GeneratedRegex("(?<day>[0-9]{4}[/.-][0-9]{1,2}[/.-][0-9]{1,2}) [0-9]{1,2}:[0-9]{2}")]
-    private static partial Regex Stamp();
+    [GeneratedRegex("(?<day>[0-9]{4}(?:[/.-][0-9]{1,2}[/.-][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日))(?: ?[(（][月火水木金土日][)）])? [0-9]{1,2}:[0-9]{2}")]
+    public static partial Regex Stamp();
 
     // When and where, item by item, between the headline and the text.
-    private static IEnumerable<Passage> ListAbove(Clipping clipping) => clipping.Document.Blocks
+    private static IEnumerable<Passage> ListAbove(Clipping clipping) => ItemsAbove(clipping).Where(passage => passage.Text.AsSpan().ContainsAny(":："));
+
+    /// <summary>The items of lists between the headline and the text.</summary>
+    public static IEnumerable<Passage> ItemsAbove(Clipping clipping) => clipping.Document.Blocks
         .TakeWhile(block => block is not Block.Paragraph { Role: BlockRole.Body or BlockRole.Lead } paragraph || !Prose.IsProse(paragraph.Passage.Text))
-        .OfType<Block.Items>().SelectMany(block => block.Passages).Where(passage => passage.Text.AsSpan().ContainsAny(":："));
+        .OfType<Block.Items>().SelectMany(block => block.Passages);
 }

@@ -30,11 +30,11 @@ internal static class PageTitle
         }
     }
 
-    // [例新聞] 橋が開通 (2024年5月1日), as collections of articles title them: the brackets alone may tell of the outlet.
+    // [例新聞] 橋が開通 (2024年5月1日), or with the day right below, as collections of articles title them: the brackets alone may tell of the outlet.
     private static string? InBrackets(Clipping clipping, string headline)
     {
         var close = headline.AsSpan().IndexOfAny("]】］");
-        return close > 1 && headline[0] is '[' or '【' or '［' && clipping.Outlets.Named(headline[1..close]) is { } outlet && HeadlineDate.Find(clipping).Any() ? outlet.Name : null;
+        return close > 1 && headline[0] is '[' or '【' or '［' && clipping.Outlets.Named(headline[1..close]) is { } outlet && (HeadlineDate.Find(clipping).Any() || clipping.Edges.Any(edge => edge.Passage.Line == clipping.Document.Headline!.Line + 1 && DateLines.IsDateLine(edge.Passage.Text))) ? outlet.Name : null;
     }
 
     // Among the first lines: 橋が開通 | 例のブログ above 橋が開通 or above 例のブログ, whichever of them was taken for the headline.
