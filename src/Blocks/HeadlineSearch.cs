@@ -252,6 +252,8 @@ internal sealed class HeadlineSearch
         var above = at - 1;
         while (above >= 0 && !_draft.IsKept(above))
             above--;
+        if (above > 0 && above == at - 1 && at + 1 == _end && _draft.Units[above].Width >= MinLong && DateLines.IsDateLine(_draft.Units[above - 1].Text) && HeadlineShape.CanBe(_draft, above) && !HeadlineShape.IsMarked(_draft.Units[at]))
+            return above;
         return above >= 0 && HeadlineShape.CanBe(_draft, above) && !OpensText(at) && IsDeck(above, at)
             && Score(above) > Score(at) - Of(above == 0 && at == 1 && IsRunTogether(at) ? AlikeAtTop : Alike) ? above : at;
     }

@@ -15,11 +15,13 @@ internal static class HeadlineShape
     private const int MaxBlogName = 36;
     private const int MaxWeekday = 4;
     private const int MaxLabel = 8;
+    private const int MaxOfficer = 24;
 
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
     private static readonly string[] BlogEnds = Vocabulary.Words("blog-end");
     private static readonly string[] BlogWords = Vocabulary.Words("blog-end-of-noun");
+    private static readonly string[] Offices = Vocabulary.Words("office");
     private static readonly string[] Pictures = Vocabulary.Words("picture-end");
     private static readonly string[] Notices = Vocabulary.Words("notice-end");
     private static readonly string[] Institutions = Vocabulary.Words("institution-end");
@@ -104,7 +106,17 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return unit.IsEntry && !IsMarked(unit) || Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || Vocabulary.EndsWithAny(text, Pictures) || RelativeTimeRule.HasAgedCell(text);
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || Vocabulary.EndsWithAny(text, Pictures) || IsOfficer(text) || RelativeTimeRule.HasAgedCell(text);
+    }
+
+    /// <summary>Whether it is an office, a blank and a name without kana: 会長 山田 花子(43期), 会 長 山 田 花 子.</summary>
+    public static bool IsOfficer(string text)
+    {
+        var name = WithoutTrail(text);
+        if (name.Length > MaxOfficer || name.ContainsAnyInRange('ぁ', 'ヿ') || name.ContainsAny("、。「」『』・-−―") || name.ContainsAnyInRange('0', '9'))
+            return false;
+        var joined = name.IndexOf(' ') == 1 ? string.Concat(text[..1], text[2..]) : text;
+        return Array.Exists(Offices, office => joined.StartsWith(office, StringComparison.Ordinal) && joined.Length > office.Length + 1 && joined[office.Length] is ' ' or '\u3000');
     }
 
     // 〒000-0000 …, TEL:00-0000-0000, 連絡先:hana@example.jp

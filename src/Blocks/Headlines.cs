@@ -28,7 +28,8 @@ internal static class Headlines
             return default;
         at = HeadlineLines.WithoutSiteName(draft, at);
         HeadlineLines.TakeNames(draft, at);
-        if (at < end && search.IsCertain(at))
+        // A deck that the text bears out bears its headline out.
+        if (at < end && (search.IsCertain(at) || at + 1 < end && draft.IsKept(at + 1) && HeadlineShape.CanBe(draft, at + 1) && search.IsCertain(at + 1)))
             HeadlineLines.TakeAbove(draft, at, search);
         var first = HeadlineShape.Unmarked(draft.Units[at].Passage);
         draft.Take(at, Draft.Headline);

@@ -127,7 +127,7 @@ internal static partial class Labels
     {
         if (Prose.EndsSentence(text) || Citations.IsCitation(text) || Urls.Find(text).Length > 0 || !place.IsAbove && !place.IsBelow && !IsDatedBracket(text) && !(place.IsUnderLead && DateLines.IsStamp(text)))
             return false;
-        if (DateLines.IsDateLine(text) || place.IsAbove && (DateLines.IsMonthLine(text) || HeadlineShape.IsLabelledRow(text)))
+        if (DateLines.IsDateLine(text) || place.IsAbove && (DateLines.IsMonthLine(text) || HeadlineShape.IsLabelledRow(text) || HeadlineShape.IsOfficer(text)))
             return true;
         if (place.IsBelow)
             return text[0] is '（' or '(' && text[^1] is '）' or ')' && Prose.Width(text) <= MaxNameWidth;
