@@ -54,15 +54,13 @@ internal static class HeadlineShape
     }
 
     /// <summary>Whether it is the name of somebody's weblog or site: 山田花子のブログ.</summary>
-    public static bool IsBlogName(string text) => BlogName(text) is not null;
+    public static bool IsBlogName(string text) => IsBlog(WithoutTrail(text));
 
     /// <summary>The name alone of somebody's weblog or site; null where it is none.</summary>
-    public static string? BlogName(string text)
-    {
-        var name = WithoutTrail(text);
-        return name.Length <= MaxBlogName && !name.ContainsAny("。、！？!?")
-            && (Vocabulary.EndsWithAny(name, BlogEnds) || Vocabulary.EndsWithAny(name, BlogWords) && !name.ContainsAnyInRange('ぁ', 'ゖ')) ? name.ToString() : null;
-    }
+    public static string? BlogName(string text) => WithoutTrail(text) is var name && IsBlog(name) ? name.ToString() : null;
+
+    private static bool IsBlog(ReadOnlySpan<char> name) => name.Length <= MaxBlogName && !name.ContainsAny("。、！？!?")
+        && (Vocabulary.EndsWithAny(name, BlogEnds) || Vocabulary.EndsWithAny(name, BlogWords) && !name.ContainsAnyInRange('ぁ', 'ゖ'));
 
     // Without whose it is in brackets, or which page of it this is: 山田花子公式サイト(町議会議員), 山田花子ブログ -3ページ目.
     private static ReadOnlySpan<char> WithoutTrail(string text)
@@ -106,14 +104,14 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return unit.IsEntry && !IsMarked(unit) || Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
-            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || Vocabulary.EndsWithAny(text, Pictures) || IsOfficer(text) || RelativeTimeRule.HasAgedCell(text);
+            || text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || Vocabulary.EndsWithAny(text, Pictures) || IsOfficer(text) || RelativeTimeRule.HasAgedCell(text);
     }
 
     /// <summary>Whether it is an office, a blank and a name without kana: 会長 山田 花子(43期), 会 長 山 田 花 子.</summary>
     public static bool IsOfficer(string text)
     {
         var name = WithoutTrail(text);
-        if (name.Length > MaxOfficer || name.ContainsAnyInRange('ぁ', 'ヿ') || name.ContainsAny("、。「」『』・-−―") || name.ContainsAnyInRange('0', '9'))
+        if (name.Length > MaxOfficer || name[0] < '\u4E00' || name.ContainsAnyInRange('ぁ', 'ヿ') || name.ContainsAny("、。「」『』・-−―") || name.ContainsAnyInRange('0', '9'))
             return false;
         var joined = name.IndexOf(' ') == 1 ? string.Concat(text[..1], text[2..]) : text;
         return Array.Exists(Offices, office => joined.StartsWith(office, StringComparison.Ordinal) && joined.Length > office.Length + 1 && joined[office.Length] is ' ' or '\u3000');

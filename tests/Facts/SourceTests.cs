@@ -99,6 +99,7 @@ public sealed class SourceTests
     [InlineData("【例新聞】の橋の記事を読む\n\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("橋の調査の報告書\n\n町の橋について調査を行い、その結果をまとめました。\n\n調査に協力した団体\n公益財団法人村山橋梁研究所")]
     [InlineData("町のコラム\n\n• Facebookアイコン\n• Twitterアイコン\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
+    [InlineData("The Town Will Examine the Bridge Again\n\nA file photo of the bridge of the town\n| Photo Credit: AFP\n\nThe town has opened the bridge. It is long and it is wide.")]
     [InlineData("川と共に生きる人々のための新聞です\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("本文へジャンプします。\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
