@@ -10,7 +10,7 @@ internal sealed class HeadlineSearch
     private const int MinStep = 3;
     private const int MaxWays = 8;
     private const double MinShare = 0.05;
-    private const double MaxMotto = 0.1;
+    private const double MaxForeign = 0.1;
     private const int MinOwn = 20;
     private const int MinLong = 28;
     private const int MaxRepeats = 15;
@@ -54,7 +54,7 @@ internal sealed class HeadlineSearch
             seen++;
             if (!HeadlineShape.CanBe(_draft, i))
                 continue;
-            var score = Score(i) + If(seen == 1, i == 0 && _draft.Units[i].TextWidth >= MinLong ? LongFirst : First);
+            var score = Score(i) + If(seen == 1, IsLongFirst(i) ? LongFirst : First);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -146,11 +146,15 @@ internal sealed class HeadlineSearch
     private bool OpensText(int index) => _end < _draft.Count && _draft.Units[index].Text is { Length: >= MinRepeated } text && _draft.Units[_end].Text is var first
         && first.Length > text.Length && first.StartsWith(text, StringComparison.Ordinal) && !char.IsLetterOrDigit(first[text.Length]) && first[text.Length] != ' ';
 
+    // The clipping's very first line may be an offer of the site's, of which the text has no word.
+    private bool IsLongFirst(int index) =>
+        index == 0 && Prose.Width(_draft.Units[index].Text) >= MinLong && Share(index) > MaxForeign;
+
     // A name at the top with a sentence of the site's own right below, of which the text has no word, and below that what may head the text.
     private bool HasMotto(int index)
     {
         var motto = index + 1;
-        if (index > 1 || motto >= _end || !_draft.IsKept(motto) || !_draft.Units[motto].IsProse || Share(motto) > MaxMotto)
+        if (index > 1 || motto >= _end || !_draft.IsKept(motto) || !_draft.Units[motto].IsProse || Share(motto) > MaxForeign)
             return false;
         for (var i = motto + 1; i < _end; i++)
         {

@@ -144,7 +144,19 @@ internal static class HeadlineShape
     private static bool IsDatedTitle(Unit unit)
     {
         var text = unit.Text;
-        return IsMarked(unit) || (IsDigest(text) || IsDatedInBrackets(text)) && !Labels.IsLabelledByline(unit) || (Prose.Width(text) is > 40 and <= 80 || GoesOnFromDate(text)) && !Labels.IsLabelledByline(unit) && !IsLabelledDate(text);
+        if (IsMarked(unit))
+            return true;
+        if (Labels.IsLabelledByline(unit))
+            return false;
+        var isWide = Prose.Width(text) is > 40 and <= 80 && !HasHour(text);
+        return IsDigest(text) || IsDatedInBrackets(text) || (isWide || GoesOnFromDate(text)) && !IsLabelledDate(text);
+    }
+
+    // Friday, March 1, 2024, 4:30 p.m., Washington: when it was, and where; a broadcast's hour stands in its title.
+    private static bool HasHour(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return char.IsAsciiLetter(text[0]) && colon > 0 && colon + 1 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]);
     }
 
     // The way to the page ends in its title, be it a dated one: … > 定例会見 2020年8月27日.

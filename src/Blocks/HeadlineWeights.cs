@@ -77,7 +77,7 @@ internal enum HeadlineEvidence
     /// <summary>It is the first line that is kept.</summary>
     First,
 
-    /// <summary>It is the clipping's first line and as wide as most headlines.</summary>
+    /// <summary>It is the clipping's first line and as wide as most headlines, and the text takes some of it up.</summary>
     LongFirst,
 
     /// <summary>The sum from which on the short lines above it must be the site's.</summary>
