@@ -148,7 +148,7 @@ internal sealed class HeadlineSearch
 
     // The clipping's very first line may be an offer of the site's, of which the text has no word.
     private bool IsLongFirst(int index) =>
-        index == 0 && Prose.Width(_draft.Units[index].Text) >= MinLong && Share(index) > MaxForeign;
+        index == 0 && _draft.Units[index].TextWidth >= MinLong && Share(index) > MaxForeign;
 
     // A name at the top with a sentence of the site's own right below, of which the text has no word, and below that what may head the text.
     private bool HasMotto(int index)

@@ -25,7 +25,7 @@ internal static class HeadlineSentences
         index + 1 < draft.Count && draft.Units[index + 1].Text == draft.Units[index].Text || index > 0 && draft.Units[index - 1].Text == draft.Units[index].Text;
 
     // 開通から2年。町長に聞く、橋のこれから: the first line, which goes on behind its stop and ends without one.
-    private static bool OpensClipping(Draft draft, int index) => index == 0 && Prose.Width(draft.Units[0].Text) <= MaxOpening && !Prose.EndsPolitely(draft.Units[0].Text)
+    private static bool OpensClipping(Draft draft, int index) => index == 0 && draft.Units[0].TextWidth <= MaxOpening && !Prose.EndsPolitely(draft.Units[0].Text)
         && draft.Count > 1 && (draft.Units[1].IsProse || draft.Units[1].Width >= MinFullLine);
 
     // 橋の説明会を開きました, above a text whose sentences all have their stops.
@@ -50,7 +50,7 @@ internal static class HeadlineSentences
     private static bool GoesOnBehindStop(Draft draft, int index)
     {
         var unit = draft.Units[index];
-        return unit.Text.IndexOf('。', StringComparison.Ordinal) is > 0 and var stop && !Prose.EndsPolitely(unit.Text.AsSpan(0, stop)) && EndsInNoun(unit.Text) && Prose.Width(unit.Text) <= MaxOpening && !Prose.EndsPolitely(unit.Text)
+        return unit.Text.IndexOf('。', StringComparison.Ordinal) is > 0 and var stop && !Prose.EndsPolitely(unit.Text.AsSpan(0, stop)) && EndsInNoun(unit.Text) && unit.TextWidth <= MaxOpening && !Prose.EndsPolitely(unit.Text)
             && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
     }
 
@@ -60,7 +60,7 @@ internal static class HeadlineSentences
     private static bool IsNounAlone(Draft draft, int index)
     {
         var unit = draft.Units[index];
-        return unit.Text is [.., >= '\u30A1' and <= '\u9FFF', '。'] && unit.Text.IndexOf('。', StringComparison.Ordinal) == unit.Text.Length - 1 && Prose.Width(unit.Text) <= MaxPolite
+        return unit.Text is [.., >= '\u30A1' and <= '\u9FFF', '。'] && unit.Text.IndexOf('。', StringComparison.Ordinal) == unit.Text.Length - 1 && unit.TextWidth <= MaxPolite
             && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
     }
 
@@ -68,7 +68,7 @@ internal static class HeadlineSentences
     private static bool IsPoliteAlone(Draft draft, int index)
     {
         var unit = draft.Units[index];
-        return Prose.EndsPolitely(unit.Text) && Prose.Width(unit.Text) <= MaxPolite && !unit.Text.AsSpan().ContainsAny("。．、")
+        return Prose.EndsPolitely(unit.Text) && unit.TextWidth <= MaxPolite && !unit.Text.AsSpan().ContainsAny("。．、")
             && (index == 0 || unit.BlankBefore > 0) && index + 1 < draft.Count && draft.Units[index + 1].BlankBefore > 0;
     }
 

@@ -108,7 +108,7 @@ internal static class SiteHead
     }
 
     /// <summary>Whether it is marked as a note.</summary>
-    public static bool IsNote(Unit unit) => unit.Text is ['※' or '＊', ..] or ['*', not '*', ..] && Prose.Width(unit.Text) <= MaxNotice;
+    public static bool IsNote(Unit unit) => unit.Text is ['※' or '＊', ..] or ['*', not '*', ..] && unit.TextWidth <= MaxNotice;
 
     private static bool IsApart(Draft draft, int index) => draft.IsKept(index) && draft.Units[index].BlankBefore > 0;
 
