@@ -22,7 +22,7 @@ public static class DocumentBuilder
     /// <param name="repeated">The lines that the clippings of this site have in common; null where that is not known.</param>
     public static Document Build(SeedText seed, SiteRepetition? repeated)
     {
-        var units = Chronology.Mark(LineJoiner.Join(UnitReader.Read(seed)));
+        var units = ChronologyEntries.Mark(LineJoiner.Join(UnitReader.Read(seed)));
         var draft = Cleaner.Clean(units, repeated);
         var headline = Headlines.Take(draft);
 

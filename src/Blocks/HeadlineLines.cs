@@ -14,19 +14,25 @@ internal static class HeadlineLines
     public static int WithoutSiteName(Draft draft, int at)
     {
         var text = HeadlineShape.Unmarked(draft.Units[at].Passage).Text;
+        var isAboveText = true;
         for (int i = at + 1, seen = 0; i < draft.Count && seen < MaxRepeats; i++)
         {
             if (!draft.IsKept(i))
                 continue;
             seen++;
+            isAboveText &= !draft.Units[i].IsProse;
             var other = HeadlineShape.Unmarked(draft.Units[i].Passage).Text;
             if (other.Length >= MinRepeated && other.Length < text.Length && text.StartsWith(other, StringComparison.Ordinal) && !char.IsLetterOrDigit(text[other.Length]))
                 return IsRestBelow(draft, i, text.AsSpan(other.Length)) ? at : i;
-            if (other.Length >= MinDeck && other.Length < text.Length && text.IndexOf(other, StringComparison.Ordinal) > 0)
+            if (isAboveText && other.Length >= MinDeck && IsPart(text, other))
                 return i;
         }
         return at;
     }
+
+    // Set off from what stands before and behind it.
+    private static bool IsPart(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) is > 0 and var start
+        && !char.IsLetterOrDigit(text[start - 1]) && (start + part.Length == text.Length || !char.IsLetterOrDigit(text[start + part.Length]));
 
     // The page's title in one line, and below it in two.
     private static bool IsRestBelow(Draft draft, int upper, ReadOnlySpan<char> rest) =>
@@ -73,9 +79,9 @@ internal static class HeadlineLines
     }
 
     // Before or behind it, or on both sides of a longer one: what the page calls itself.
-    private static bool IsAround(string text, string headline) => headline.Length >= MinRepeated
+    private static bool IsAround(Unit unit, string text, string headline) => headline.Length >= MinRepeated
         && (Prose.Width(text) <= HeadlineShape.MaxWidth && (text.StartsWith(headline, StringComparison.Ordinal) || text.EndsWith(headline, StringComparison.Ordinal))
-            || headline.Length >= MinDeck && text.Length <= headline.Length * MaxTimes && text.Contains(headline, StringComparison.Ordinal));
+            || !unit.IsProse && headline.Length >= MinDeck && text.Length <= headline.Length * MaxTimes && IsPart(text, headline));
 
     /// <summary>
     /// Takes the lines between the headline and the text that stand among the page's controls and of which the text has no word: その他
@@ -115,7 +121,7 @@ internal static class HeadlineLines
                 continue;
             seen += i > at ? 1 : 0;
             var text = HeadlineShape.Unmarked(draft.Units[i].Passage).Text;
-            if (text == headline || i < at && IsAround(text, headline))
+            if (text == headline || i < at && IsAround(draft.Units[i], text, headline))
                 draft.Take(i, "repeated-headline");
             else if (i > at && text.Length >= MinRepeated && headline.StartsWith(text, StringComparison.Ordinal) && IsRestBelow(draft, i, headline.AsSpan(text.Length)))
                 draft.Take(i, i + 2, "repeated-headline");

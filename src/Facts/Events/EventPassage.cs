@@ -53,7 +53,7 @@ internal sealed record EventPassage(
             foreach (var (passage, kind, isItem, apart) in Parts(block))
             {
                 var tells = kind is SegmentKind.Body or SegmentKind.Quotation && Tells(block.Role);
-                var entry = apart > 0 ? apart : isChronology ? Chronology.LengthOf(passage.Text, out _) : 0;
+                var entry = apart > 0 ? apart : isChronology ? ChronologyEntries.LengthOf(passage.Text, out _) : 0;
                 passages.Add(new(passage, kind, tells, isItem, cited, part) { Entry = entry, Apart = apart, LooksAhead = looksAhead });
             }
         }
@@ -63,7 +63,7 @@ internal sealed record EventPassage(
     private static bool IsChronology(Block block) => block switch
     {
         Block.Paragraph paragraph => paragraph.IsEntry,
-        Block.Items items => items.Passages.Count(item => Chronology.LengthOf(item.Text, out var hasYear) > 0 && hasYear) >= MinEntries,
+        Block.Items items => items.Passages.Count(item => ChronologyEntries.LengthOf(item.Text, out var hasYear) > 0 && hasYear) >= MinEntries,
         _ => false,
     };
 

@@ -6,7 +6,7 @@ namespace Briefing.Blocks;
 /// Lines that each begin with a date, one below the other: the entries of a chronology. None of them heads the others, and none
 /// says when the text was published.
 /// </summary>
-internal static partial class Chronology
+internal static partial class ChronologyEntries
 {
     /// <summary>Fewer dated lines in a row may be a byline and a day of update.</summary>
     private const int MinEntries = 3;
