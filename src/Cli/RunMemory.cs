@@ -49,9 +49,8 @@ internal sealed record RunMemory(
         if (run.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return;
         var read = run.Folder.Ledger.Files.ToDictionary(file => file.Key, file => file.Value.Stamp, StringComparer.Ordinal);
-        var content = RunMemoryFile.Write(
-            new(run.Folder.Ledger.Digest(Circumstances(run, verb)), counts, plan.Kept, run.Diagnostics, read, made, pages), Build);
-        CheckedFile.Write(PathOf(run, verb), content);
+        var memory = new RunMemory(run.Folder.Ledger.Digest(Circumstances(run, verb)), counts, plan.Kept, run.Diagnostics, read, made, pages);
+        CheckedFile.Write(PathOf(run, verb), writer => RunMemoryFile.Write(memory, Build, writer));
     }
 
     /// <summary>What decides a site besides its pages: the build of the tool, the settings' files, the theme's, and the options.</summary>

@@ -7,14 +7,9 @@ namespace Briefing.Cli;
 /// <summary>A <see cref="RunMemory"/> as bytes.</summary>
 internal static class RunMemoryFile
 {
-    // About what one takes, so that the whole is not copied time and again as it grows.
-    private const int BytesAnEntry = 80;
-
     /// <param name="build">Of the tool; another build may write otherwise.</param>
-    public static byte[] Write(RunMemory memory, string build)
+    public static void Write(RunMemory memory, string build, BinaryWriter writer)
     {
-        using var stream = new MemoryStream(BytesAnEntry * (memory.Read.Count + memory.Made.Count + memory.Pages.Count));
-        using var writer = new BinaryWriter(stream);
         writer.Write(build);
         writer.Write(memory.Digest);
         var counts = memory.Counts;
@@ -32,16 +27,14 @@ internal static class RunMemoryFile
             Write(writer, page.Anchors);
             Write(writer, page.Notes);
         }
-        writer.Flush();
-        return stream.ToArray();
     }
 
-    /// <param name="bytes">What <see cref="Write(RunMemory, string)"/> gave, whole.</param>
+    /// <param name="reader">Of what <see cref="Write(RunMemory, string, BinaryWriter)"/> wrote; it is closed.</param>
     /// <param name="build">Of the tool.</param>
     /// <returns>Null where another build wrote it.</returns>
-    public static RunMemory? Read(ReadOnlyMemory<byte> bytes, string build)
+    public static RunMemory? Read(BinaryReader reader, string build)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false));
+        using var _ = reader;
         if (reader.ReadString() != build)
             return null;
         var digest = reader.ReadString();

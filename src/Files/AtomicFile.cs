@@ -26,6 +26,23 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>The same of a content that is written bit by bit.</summary>
+    /// <param name="write">Takes a stream that is not buffered.</param>
+    public static void Write(string path, Action<Stream> write)
+    {
+        try
+        {
+            using (var stream = new FileStream(Open(path + TemporarySuffix), FileAccess.Write, bufferSize: 0))
+                write(stream);
+            PutInPlace(path);
+        }
+        catch
+        {
+            Discard(path);
+            throw;
+        }
+    }
+
     /// <summary>Lays the new bytes beside the old file.</summary>
     /// <returns>When they were written, as in <see cref="FileStamp"/>.</returns>
     public static FileStamp WriteBeside(string path, ReadOnlySpan<byte> content) => Create(path + TemporarySuffix, content);

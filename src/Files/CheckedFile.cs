@@ -7,15 +7,17 @@ namespace Briefing.Files;
 /// </summary>
 public static class CheckedFile
 {
+    private const int Buffer = 64 * 1024;
+
     /// <returns>Null where there is no such file, or none that was written whole.</returns>
-    public static ReadOnlyMemory<byte>? Read(string path)
+    public static BinaryReader? Read(string path)
     {
         try
         {
             if (!File.Exists(path) || Links.IsLink(path) || Links.IsLink(FolderOf(path)) || File.ReadAllBytes(path) is not { Length: > SHA256.HashSizeInBytes } bytes)
                 return null;
-            var content = bytes.AsMemory(SHA256.HashSizeInBytes);
-            return SHA256.HashData(content.Span).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)) ? content : null;
+            return SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))
+                ? new(new MemoryStream(bytes, SHA256.HashSizeInBytes, bytes.Length - SHA256.HashSizeInBytes, writable: false)) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -24,18 +26,30 @@ public static class CheckedFile
     }
 
     /// <summary>Where it cannot be written, the next run does all of its work.</summary>
-    public static void Write(string path, byte[] content)
+    /// <param name="write">Writes the content, of which no more than a part is held in memory.</param>
+    public static void Write(string path, Action<BinaryWriter> write)
     {
         try
         {
             Links.RefuseAt(FolderOf(path));
             Directory.CreateDirectory(FolderOf(path));
-            AtomicFile.Write(path, [.. SHA256.HashData(content), .. content]);
+            AtomicFile.Write(path, stream => WriteHashed(stream, write));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // What is remembered only spares work.
         }
+    }
+
+    private static void WriteHashed(Stream stream, Action<BinaryWriter> write)
+    {
+        using var hash = SHA256.Create();
+        stream.Position = SHA256.HashSizeInBytes;
+        using (var content = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true))
+        using (var writer = new BinaryWriter(new BufferedStream(content, Buffer)))
+            write(writer);
+        stream.Position = 0;
+        stream.Write(hash.Hash);
     }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path)!;

@@ -40,10 +40,8 @@ public sealed class ImportMemory
     {
         this.circumstances = circumstances;
         path = Path.Combine(folder.State, FileName);
-        if (CheckedFile.Read(path) is not { } content)
-            return;
-        using var reader = new BinaryReader(new MemoryStream(content.ToArray(), writable: false));
-        if (reader.ReadString() != circumstances)
+        using var reader = CheckedFile.Read(path);
+        if (reader is null || reader.ReadString() != circumstances)
             return;
         topicsThen = reader.ReadString();
         for (var i = reader.ReadInt32(); i > 0; i--)
@@ -55,10 +53,8 @@ public sealed class ImportMemory
     }
 
     /// <summary>Writes what is known now.</summary>
-    public void Keep()
+    public void Keep() => CheckedFile.Write(path, writer =>
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
         writer.Write(circumstances);
         writer.Write(topics);
         writer.Write(made.Count);
@@ -67,9 +63,7 @@ public sealed class ImportMemory
             writer.Write(seed);
             Write(writer, clipping);
         }
-        writer.Flush();
-        CheckedFile.Write(path, stream.ToArray());
-    }
+    });
 
     /// <summary>What is known of a clipping with these bytes; null where it is new or another. Its page may be another by now.</summary>
     internal ImportedClipping? Find(string seed, string? hash) =>

@@ -10,31 +10,31 @@ internal static class InlineText
     private const int LargestKept = 64 * 1024;
 
     [ThreadStatic]
-    private static StringBuilder? buffer;
+    private static ArrayBufferWriter<char>? buffer;
 
     private static readonly SearchValues<char> WhiteSpace =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
 
-    public static string Of(ContainerInline container)
+    public static string Of(ContainerInline container) => SpanOf(container).ToString();
+
+    /// <summary>The same, good until the next is asked for on this thread.</summary>
+    public static ReadOnlySpan<char> SpanOf(ContainerInline container)
     {
         if (container.FirstChild is LiteralInline { NextSibling: null } only)
-            return only.Content.ToString();
-        var text = buffer ??= new();
-        Append(container, text, null);
-        var whole = text.ToString();
-        if (text.Capacity > LargestKept)
-            buffer = null;
-        else
-            text.Clear();
-        return whole;
+            return only.Content.AsSpan();
+        if (buffer is null || buffer.Capacity > LargestKept)
+            buffer = new();
+        buffer.ResetWrittenCount();
+        Append(container, buffer, null);
+        return buffer.WrittenSpan;
     }
 
     /// <summary>The text, with where each of its literals begins in it.</summary>
     public static string Of(ContainerInline container, List<(int Start, LiteralInline Literal)> literals)
     {
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<char>();
         Append(container, text, literals);
-        return text.ToString();
+        return text.WrittenSpan.ToString();
     }
 
     public static string Flat(string text)
@@ -69,27 +69,27 @@ internal static class InlineText
     private static bool IsWide(char c) => c is (>= '\u2E80' and < '\uAC00') or (>= '\uF900' and < '\uFB00')
         or (>= '\uFE30' and < '\uFE50') or (>= '\uFF00' and < '\uFFE0');
 
-    private static void Append(ContainerInline container, StringBuilder text, List<(int, LiteralInline)>? literals)
+    private static void Append(ContainerInline container, ArrayBufferWriter<char> text, List<(int, LiteralInline)>? literals)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    literals?.Add((text.Length, literal));
-                    text.Append(literal.Content.AsSpan());
+                    literals?.Add((text.WrittenCount, literal));
+                    text.Write(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
-                    text.Append(code.Content);
+                    text.Write(code.Content);
                     break;
                 case LineBreakInline:
-                    text.Append('\n');
+                    text.Write("\n");
                     break;
                 case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
+                    text.Write(entity.Transcoded.AsSpan());
                     break;
                 case AutolinkInline link:
-                    text.Append(link.Url);
+                    text.Write(link.Url);
                     break;
                 case ContainerInline inner:
                     Append(inner, text, literals);

@@ -56,13 +56,13 @@ internal sealed class MarkdownBody
     }
 
     /// <summary>The passages that <see cref="Render"/> gives, without the HTML, of a text that it has shown without a note.</summary>
-    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading) => Passages(Parse(document, "", topHeading).Blocks);
+    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading) => Passages(Parse(document, "", topHeading, keepsTexts: true).Blocks);
 
-    private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string prefix, int topHeading)
+    private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string prefix, int topHeading, bool keepsTexts)
     {
         var markdown = Markdown.Parse(document.Page.Body, PipelineFor(document.Page.Body));
         DropTitle(markdown, document.Title);
-        return (markdown, new PassageCollector(prefix, topHeading).Collect(markdown));
+        return (markdown, new PassageCollector(prefix, topHeading, keepsTexts).Collect(markdown));
     }
 
     private static BodyPassage[] Passages(List<BodyBlock> blocks) =>
@@ -71,7 +71,8 @@ internal sealed class MarkdownBody
     private RenderedBody RenderMarkdown(
         SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts)
     {
-        var (markdown, blocks) = Parse(document, prefix, topHeading);
+        // The quotes of events are looked for in them, too.
+        var (markdown, blocks) = Parse(document, prefix, topHeading, keepsTexts || document.Page.Events.Count > 0);
         new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);
         var anchors = EventAnchors.Find(document.Page.Events, blocks);
         DateLinks.Insert(document.Page.Events, eventLinks, blocks, anchors);
@@ -109,7 +110,7 @@ internal sealed class MarkdownBody
 /// <summary>A block of running text.</summary>
 /// <param name="Block">The block that holds it.</param>
 /// <param name="Id">Its fragment, prefix included.</param>
-/// <param name="Text">Without markup.</param>
+/// <param name="Text">Without markup; empty where nobody is to ask for it.</param>
 internal sealed record BodyBlock(LeafBlock Block, string Id, string Text)
 {
     /// <summary>The text without white space, in which quotes are looked for.</summary>
@@ -117,10 +118,14 @@ internal sealed record BodyBlock(LeafBlock Block, string Id, string Text)
 }
 
 /// <summary>Gives ids to all running text and puts headings into order.</summary>
-internal sealed class PassageCollector(string prefix, int topHeading)
+/// <param name="keepsTexts">Whether the texts are asked for.</param>
+internal sealed class PassageCollector(string prefix, int topHeading, bool keepsTexts)
 {
+    // As many as most pages have.
+    private const int Passages = 32;
+
     private readonly List<BodyBlock> blocks = [];
-    private readonly UniqueNames names = new(StringComparer.Ordinal);
+    private readonly UniqueNames names = new(StringComparer.Ordinal, Passages);
     private readonly Stack<int> levels = new();
 
     public List<BodyBlock> Collect(ContainerBlock container)
@@ -149,17 +154,17 @@ internal sealed class PassageCollector(string prefix, int topHeading)
             InlineText.JoinLines(inline);
         var text = leaf switch
         {
-            { Inline: { } own } => InlineText.Of(own),
+            { Inline: { } own } => InlineText.SpanOf(own),
             CodeBlock code => code.Lines.ToString(),
             _ => "",
         };
-        if (string.IsNullOrWhiteSpace(text))
+        if (text.IsWhiteSpace())
             return;
-        var id = names.Next(leaf is HeadingBlock ? "h-" + Slug.Of(text) : ShortHash.Of("p-", text));
+        var id = names.Next(leaf is HeadingBlock ? "h-" + Slug.Of(text.ToString()) : ShortHash.Of("p-", text));
         if (prefix.Length > 0)
             id = prefix + id;
         Owner(leaf).GetAttributes().Id = id;
-        blocks.Add(new(leaf, id, text));
+        blocks.Add(new(leaf, id, keepsTexts ? text.ToString() : ""));
     }
 
     // Paragraphs of tight lists and of cells have no element of their own.

@@ -2,9 +2,10 @@ namespace Briefing.Site;
 
 /// <summary>Numbers names that were given before: <c>a</c>, <c>a-2</c>, <c>a-3</c>.</summary>
 /// <param name="comparer">Of names; as file systems that fold case compare them where none is given.</param>
-public sealed class UniqueNames(StringComparer? comparer = null)
+/// <param name="capacity">How many are expected.</param>
+public sealed class UniqueNames(StringComparer? comparer = null, int capacity = 0)
 {
-    private readonly HashSet<string> taken = new(comparer ?? StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = new(capacity, comparer ?? StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, int>? last;
 
     public string Next(string name)
