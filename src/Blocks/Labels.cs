@@ -17,8 +17,12 @@ internal static partial class Labels
 
     private static readonly string[] NoNames = Vocabulary.Words("no-name-word");
 
-    private static readonly (BlockRole Role, string How, string Words)[] Table =
-        [.. EmbeddedTable.Rows("Blocks/Tables/labels.tsv", 3).Select(row => (Enum.Parse<BlockRole>(row[0], ignoreCase: true), row[1], row[2]))];
+    private static readonly Entry[] Table =
+        [.. EmbeddedTable.Rows("Blocks/Tables/labels.tsv", 3).Select(row => new Entry(Enum.Parse<BlockRole>(row[0], ignoreCase: true), row[1], row[2]))];
+
+    private static readonly Entry[] Bylines = [.. Table.Where(entry => entry.Role == BlockRole.Byline)];
+    private static readonly Entry[] Professions = [.. Table.Where(entry => entry.How == "profession")];
+    private static readonly Entry[] Credits = [.. Table.Where(entry => entry.IsCredit)];
 
     /// <summary>Where a unit stands in the article, and next to what.</summary>
     /// <param name="IsAbove">Whether no running text stands before it.</param>
@@ -34,21 +38,25 @@ internal static partial class Labels
     /// <summary>Whether the words that begin or end the line, wherever it stands, make it one of who wrote it and when.</summary>
     public static bool IsLabelledByline(Unit unit)
     {
-        var width = unit.TextWidth;
-        return Array.Exists(Table, entry => entry.Role == BlockRole.Byline && Fits(unit, width, entry.Role, entry.How, entry.Words));
+        var first = char.ToUpperInvariant(unit.Text[0]);
+        foreach (var entry in Bylines)
+        {
+            if (entry.MayBegin(first) && Fits(unit, entry))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether it ends in whose picture it tells of: …の橋（写真提供：例通信）, The old bridge (CNN photo).</summary>
     public static bool IsCreditedCaption(Unit unit) => CreditOf(unit.Text).Length > 0
-        && Array.Exists(Table, entry => entry.How is CreditStart or CreditEnd or CreditWhole && Fits(unit, unit.TextWidth, entry.Role, entry.How, entry.Words));
+        && Array.Exists(Credits, entry => Fits(unit, entry));
 
     /// <summary>Whether it is a person's name behind a profession: 弁護士 山田花子.</summary>
-    public static bool IsTitledName(Unit unit) => unit.TextWidth <= MaxNameWidth
-        && Array.Exists(Table, entry => entry.How == "profession" && Fits(unit, unit.TextWidth, entry.Role, entry.How, entry.Words));
+    public static bool IsTitledName(Unit unit) => unit.TextWidth <= MaxNameWidth && Array.Exists(Professions, entry => Fits(unit, entry));
 
     /// <summary>The name behind a profession and a blank; the text itself where no profession opens it.</summary>
     public static string WithoutProfession(string text) =>
-        Array.Find(Table, entry => entry.How == "profession" && StartsWith(text, entry.Words, char.IsWhiteSpace)).Words is { } profession ? text[profession.Length..].Trim() : text;
+        Array.Find(Professions, entry => StartsWith(text, entry.Words, char.IsWhiteSpace))?.Words is { } profession ? text[profession.Length..].Trim() : text;
 
     private static BlockRole? RoleOf(Unit unit, Place place)
     {
@@ -57,11 +65,11 @@ internal static partial class Labels
             return BlockRole.Caption;
         if (unit.IsOfNextPage)
             return BlockRole.Teaser;
-        var width = Prose.Width(text);
-        foreach (var (role, how, words) in Table)
+        var (first, hasCredit) = (char.ToUpperInvariant(text[0]), CreditOf(text).Length > 0);
+        foreach (var entry in Table)
         {
-            if (Fits(unit, width, role, how, words))
-                return role;
+            if (entry.MayBegin(first) && (hasCredit || !entry.IsCredit) && Fits(unit, entry))
+                return entry.Role;
         }
         return IsNumberedNote(text) ? BlockRole.Note : IsDatedCaption(unit) ? BlockRole.Caption : IsByline(text, place) ? BlockRole.Byline : null;
     }
@@ -69,10 +77,11 @@ internal static partial class Labels
     /// <summary>Whether it ends in when and where a picture was taken, as newspapers print it: …の市長=5日午前、町役場.</summary>
     public static bool IsDatedCaption(Unit unit) => !unit.IsProse && unit.TextWidth <= MaxWidth * 2 && TakenAt().IsMatch(unit.Text);
 
-    private static bool Fits(Unit unit, int width, BlockRole role, string how, string words)
+    private static bool Fits(Unit unit, Entry entry)
     {
-        var text = unit.Text;
-        if (how is CreditStart or CreditEnd or CreditWhole)
+        var (text, width) = (unit.Text, unit.TextWidth);
+        var (role, how, words) = entry;
+        if (entry.IsCredit)
             return IsCredit(unit, how, words);
         // The address of a picture may be of any length.
         if (role != BlockRole.Note && (width > MaxWidth && words != "![" || unit.IsProse && how != "start"))
@@ -153,6 +162,17 @@ internal static partial class Labels
                 return false;
         }
         return kana == 0 || kana <= 3 && text[0] is >= '\u4E00' and <= '\u9FFF' && text.Length <= 7;
+    }
+
+    private sealed record Entry(BlockRole Role, string How, string Words)
+    {
+        // What a line begins with, in upper case; none where the words end it.
+        private readonly char first = How is "end" or "dated-end" or CreditStart or CreditEnd or CreditWhole ? default : char.ToUpperInvariant(Words[0]);
+
+        public bool IsCredit { get; } = How is CreditStart or CreditEnd or CreditWhole;
+
+        /// <param name="begin">A line's first character, in upper case.</param>
+        public bool MayBegin(char begin) => first == default || first == begin;
     }
 
     [GeneratedRegex(@"[=＝](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:$|[(（]|午前|午後|未明|早朝|朝|昼|夕|夜|、|，)[^。]{0,240}$")]
