@@ -10,14 +10,16 @@ public static class AtomicFile
 
     /// <param name="path">Absolute. A link that stands there is replaced, not followed.</param>
     /// <param name="content">All of the file.</param>
+    /// <returns>When it was written, as in <see cref="FileStamp"/>.</returns>
     /// <exception cref="IOException">The file cannot be written; the old one still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    public static FileStamp Write(string path, ReadOnlySpan<byte> content)
     {
         try
         {
-            WriteBeside(path, content);
+            var stamp = WriteBeside(path, content);
             PutInPlace(path);
+            return stamp;
         }
         catch
         {

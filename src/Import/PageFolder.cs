@@ -56,8 +56,7 @@ public static class PageFolder
             Parallel.ForEach(plan.Writes, write => Apply(write.Path, folder, diagnostics, path =>
             {
                 using var bytes = new LentUtf8(write.Text);
-                AtomicFile.Write(path, bytes.Span);
-                folder.Ledger.Add(PageReader.InputPath(write.Path), write.Hash, FileStamp.Of(path) ?? FileStamp.None);
+                folder.Ledger.Add(PageReader.InputPath(write.Path), write.Hash, AtomicFile.Write(path, bytes.Span));
             }));
             foreach (var page in plan.Deletes)
             {

@@ -50,7 +50,8 @@ internal static class KeyPointFinder
             var isChosen = chosen.Count < BestSentences && chosen.TrueForAll(other => terms.Overlap(other, index) <= LargestOverlap);
             if (isChosen)
                 chosen.Add(index);
-            considered.Add(new("summary", sentence.Text, FormattableString.Invariant($"central-sentence {scores[index]:0.00}"), sentence.Line, null, isChosen));
+            if (clipping.IsExplained)
+                considered.Add(new("summary", sentence.Text, FormattableString.Invariant($"central-sentence {scores[index]:0.00}"), sentence.Line, null, isChosen));
         }
         return [.. chosen.Order().Select(index => Dateline.Without(sentences[index].Text))];
     }
