@@ -155,7 +155,7 @@ internal static class EnglishClause
 
     /// <summary>Thursday's vote, the start, of play: the form of a verb, used as a noun.</summary>
     private static bool IsNoun(ReadOnlySpan<char> text, int start) =>
-        EnglishSurroundings.PrecededByAny(text, start, BeforeNouns) || EnglishSurroundings.PrecededByAny(text, StartOfWord(text, start - 1), BeforeOne);
+        EnglishSurroundings.PrecededByAny(text, start, BeforeNouns) || EnglishSurroundings.PrecededByAny(text, StartOfWord(text, Math.Max(0, start - 1)), BeforeOne);
 
     // a rare vote
     private static int StartOfWord(ReadOnlySpan<char> text, int end)
