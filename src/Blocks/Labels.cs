@@ -116,8 +116,10 @@ internal static partial class Labels
         var open = end is [.., ')' or '）' or ']'] ? end.LastIndexOfAny("(（[") : -1;
         if (open > 0)
             return end[(open + 1)..^1].Trim();
-        var stop = end.LastIndexOf(". ");
-        return stop > 0 && end.Length - stop <= MaxCredit ? end[(stop + 1)..].Trim() : default;
+        // Behind any other stop there is more than a credit.
+        var tail = end[Math.Max(0, end.Length - MaxCredit)..];
+        var stop = tail.LastIndexOf(". ");
+        return stop > 0 || stop == 0 && tail.Length < end.Length ? tail[(stop + 1)..].Trim() : default;
     }
 
     private static bool StartsWith(string text, string words, Predicate<char> next) =>

@@ -19,6 +19,9 @@ internal static class Vocabulary
     {
         foreach (var word in words)
         {
+            // Kana and kanji have no case: most words are told apart by their last character.
+            if (!text.IsEmpty && text[^1] is >= '\u2E80' and < '\uA640' && text[^1] != word[^1])
+                continue;
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
