@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Dates.Tagging;
 
 namespace Briefing.Blocks;
 
@@ -47,9 +48,12 @@ internal static partial class ChronologyEntries
     }
 
     // ■1963年, 昭和38年: the year of the entries below it.
-    private static bool IsYear(string text) => text.Length is >= 4 and <= LongestYear && text.AsSpan().ContainsAnyInRange('0', '9') && Year().IsMatch(text);
+    private static bool IsYear(string text) => text.Length is >= 4 and <= LongestYear && (text.AsSpan().ContainsAnyInRange('0', '9') || text.Contains('元', StringComparison.Ordinal)) && Year().Match(text) is { Success: true } year && IsOfEra(year);
 
-    [GeneratedRegex("^[■◆●◇○▼▽【〔\\[(（#＊* ]{0,3}(?:[0-9]{4}年?|(?:明治|大正|昭和|平成|令和)(?:元|[0-9]{1,2})年)(?:[(（][^)）]{1,10}[)）])?[】〕\\])） ]{0,2}$", RegexOptions.CultureInvariant)]
+    /// <summary>Whether the name before a match's year, where it has one, is that of an era.</summary>
+    public static bool IsOfEra(Match match) => !match.Groups["era"].Success || Eras.Opens(match.Groups["era"].ValueSpan);
+
+    [GeneratedRegex("^[■◆●◇○▼▽【〔\\[(（#＊* ]{0,3}(?:[0-9]{4}年?|(?<era>[一-龥]{2})(?:元|[0-9]{1,2})年)(?:[(（][^)）]{1,10}[)）])?[】〕\\])） ]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     /// <summary>How many characters the date and its mark take at the start of an entry; 0 where the text is none.</summary>
@@ -57,10 +61,10 @@ internal static partial class ChronologyEntries
     {
         hasYear = false;
         // Most lines begin with a word.
-        if (text.Length <= MinWords || !(char.IsDigit(text[0]) || text[0] is '明' or '大' or '昭' or '平' or '令' or '(' or '（' || DateLines.StartsWithMonth(text)))
+        if (text.Length <= MinWords || !(char.IsDigit(text[0]) || DateLines.StartsWithMonth(text) || Eras.Opens(text)))
             return 0;
         var match = Entry().Match(text[..Math.Min(text.Length, LongestDate)]);
-        if (!match.Success || text.Length - match.Length < MinWords)
+        if (!match.Success || !IsOfEra(match) || text.Length - match.Length < MinWords)
             return 0;
         hasYear = match.Groups["year"].Success;
         return match.Length;
@@ -68,7 +72,7 @@ internal static partial class ChronologyEntries
 
     // 昭和34年10月 …, 1966年（昭和41年） | 6月30日 | …, 9月9日 …, June 2, 2003 …, February 2002: …, 1851 - …
     [GeneratedRegex(
-        "^(?:(?<year>(?:(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年)(?:[(（][^)）]{1,10}[)）])? ?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
+        "^(?:(?<year>(?:(?<era>[一-龥]{2})(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年)(?:[(（][^)）]{1,10}[)）])? ?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?|[0-9０-９]{1,2}月[0-9０-９]{1,2}日"
             + "|[A-Z][a-z]{2,8}\\.? (?:[0-9]{1,2}, )?(?<year>[0-9]{4})|[0-9]{1,2} [A-Z][a-z]{2,8}\\.? (?<year>[0-9]{4})|(?<year>1[0-9]{3}|20[0-9]{2})s?(?=[ \u3000:：|｜–—-])|[A-Z][a-z]{2,8}\\.? [0-9]{1,2}(?=:| [-–—|]))"
             + "(?:[(（][^)）]{1,10}[)）])?(?: ?[:：|｜–—-] ?|[ \u3000]{1,4})(?=[^ ])",
         RegexOptions.CultureInvariant)]

@@ -26,6 +26,13 @@ internal static class Eras
     /// <param name="letter">M, T, S, H or R.</param>
     public static Era? Of(char letter) => ByLetter.GetValueOrDefault(letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : letter);
 
+    /// <summary>Whether a text begins with an era's name.</summary>
+    public static bool Opens(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        return ByName.TryRead(text, ref at, out _);
+    }
+
     /// <summary>The era that a Western year belongs to, the one that began in it where two share it; null where there is none.</summary>
     public static Era? At(int year) => All.LastOrDefault(era => era.FirstYear <= year && year <= era.LastYear);
 

@@ -48,7 +48,7 @@ internal static partial class ChronologyTable
     {
         hasYear = false;
         var (cells, dates) = (0, 0);
-        for (; cells < row.Count && row[cells].Text is var text && (text.Length == 0 || text.Length <= LongestDate && DateCell().Match(text) is { Success: true }); cells++)
+        for (; cells < row.Count && row[cells].Text is var text && (text.Length == 0 || text.Length <= LongestDate && DateCell().Match(text) is { Success: true } date && ChronologyEntries.IsOfEra(date)); cells++)
         {
             dates += text.Length == 0 ? 0 : 1;
             hasYear |= text.Length > 0 && DateCell().Match(text).Groups["year"].Success;
@@ -71,7 +71,7 @@ internal static partial class ChronologyTable
 
     // 1966年（昭和41年）, 6月30日, 1933年4月, 昭和5年9月, 1999, May 1999, June 2, 2003
     [GeneratedRegex(
-        "^(?:(?<year>(?:(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年)?(?: ?[(（][^)）]{1,12}[)）])? ?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?"
+        "^(?:(?<year>(?:(?<era>[一-龥]{2})(?:元|[0-9０-９]{1,2})|[0-9０-９]{4})年)?(?: ?[(（][^)）]{1,12}[)）])? ?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?"
             + "|(?<year>1[0-9]{3}|20[0-9]{2})|[A-Z][a-z]{2,8}\\.? (?:[0-9]{1,2}, ?)?(?<year>[0-9]{4})|(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\\.? (?<year>[0-9]{4}))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DateCell();

@@ -105,4 +105,13 @@ public sealed class ChronologyTests
     private static string[] Told(string text) => Telling.Told(EventFinder.Find(Read(text), Edtf.Parse("2025-11-10"), []));
 
     private static Document Read(string text) => DocumentBuilder.Build(SeedReader.Read("seeds/a.txt", Encoding.UTF8.GetBytes(text)).Seed!, null);
+
+    [Theory]
+    [InlineData("大正12年9月 橋が流される", true)]
+    [InlineData("慶応3年 港が開かれる", true)]
+    [InlineData("令和元年5月1日 橋が開通する", true)]
+    [InlineData("創業50年 記念の式典を開く", false)]
+    [InlineData("開港3年 利用者が増える", false)]
+    public void Should_know_an_entry_by_the_name_of_an_era(string line, bool isEntry) =>
+        Assert.Equal(isEntry, ChronologyEntries.LengthOf(line, out var hasYear) > 0 && hasYear);
 }
