@@ -1,5 +1,6 @@
 using System.Buffers;
 using Briefing.Dates;
+using Briefing.Text;
 
 namespace Briefing.Facts.Events;
 
@@ -10,7 +11,12 @@ internal static class EnglishEventText
 
     private const int LongestLead = 32;
 
-    private static readonly string[] Openings = ["Since ", "On ", "In ", "By ", "From ", "Until ", "Ever since "];
+    // Each with the blank behind it; of two that begin alike, the longer first.
+    private static readonly ILookup<string, string> Ties =
+        EmbeddedTable.Rows("Facts/Events/Tables/around-dates-en.tsv", 2).ToLookup(row => row[0], row => row[1] + " ", StringComparer.Ordinal);
+
+    private static readonly string[] Openings = [.. Ties["opening"]];
+    private static readonly string[] GoingOn = [.. Ties["going-on"]];
 
     private static readonly SearchValues<char> Speakers = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ .");
 
@@ -20,7 +26,7 @@ internal static class EnglishEventText
 
     private static readonly IReadOnlyList<string> Connectives = Events.Connectives.English;
 
-    private static readonly string[] Prepositions = ["as early as ", "as late as ", "as soon as ", "on or by ", "on or before ", "no later than ", "as of ", "As of ", "back in ", "on ", "in ", "since ", "until ", "by ", "from ", "during ", "late ", "early ", "On ", "In ", "Since ", "By ", "During ", "only ", "just "];
+    private static readonly string[] Prepositions = [.. Ties["preposition"]];
 
     public static string Of(DatedSentence sentence, DateMention mention)
     {
@@ -65,8 +71,7 @@ internal static class EnglishEventText
     }
 
     // , its plan to …; what is set apart (…, officials said; …, according to …) keeps its comma.
-    private static bool IsGoingOn(string after) => after.AsSpan(2) is var words && (words.StartsWith("its ") || words.StartsWith("their ") || words.StartsWith("that ") || words.StartsWith("his ") || words.StartsWith("her ") || words.StartsWith("plans ")
-        || words.StartsWith("amid ") || words.StartsWith("after ") || words.StartsWith("before ") || words.StartsWith("at ") || words.StartsWith("when "));
+    private static bool IsGoingOn(string after) => Array.Exists(GoingOn, words => after.AsSpan(2).StartsWith(words, StringComparison.Ordinal));
 
     /// <summary>The date with those beside it: in September and October.</summary>
     private static TextSpan WithNeighbours(DatedSentence sentence, TextSpan span, TextSpan part)

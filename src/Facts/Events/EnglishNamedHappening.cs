@@ -9,7 +9,11 @@ internal static partial class EnglishNamedHappening
 {
     private const int LongestName = 90;
 
-    private static readonly HashSet<string> Nouns = [.. EmbeddedTable.Rows("Facts/Events/Tables/event-nouns-en.tsv", 1).Select(row => row[0])];
+    private const char Ending = '-';
+
+    private static readonly ILookup<bool, string> Table = EmbeddedTable.Rows("Facts/Events/Tables/event-nouns-en.tsv", 1).ToLookup(row => row[0][0] == Ending, row => row[0].TrimStart(Ending));
+    private static readonly HashSet<string> Nouns = [.. Table[false]];
+    private static readonly string[] Endings = [.. Table[true]];
 
     /// <summary>Its name; null where the date's happening is told.</summary>
     public static string? Of(string sentence, DateMention mention, TextSpan date) =>
@@ -39,9 +43,11 @@ internal static partial class EnglishNamedHappening
     private static string? Followed(string sentence, TextSpan date)
     {
         var rest = sentence.AsSpan(date.End);
-        return (rest.IsEmpty || rest[0] is '.' or ',') && Named().Match(sentence[..date.Start]) is { Success: true } match ? match.Groups["noun"].Value : null;
+        return (rest.IsEmpty || rest[0] is '.' or ',') && Named().Match(sentence[..date.Start]) is { Success: true } match && IsHappening(match.Groups["last"].Value) ? match.Groups["noun"].Value : null;
     }
 
-    [GeneratedRegex(@"\bfollowing (?<noun>(?:[a-z]{1,20} ){0,3}(?:[\w'’.-]{1,24} ){1,8}(?:[a-z]{2,20}(?:tion|ment|sion|al|ure|ion|ing|ance|death|coup|vote|attack|crash|ruling|protests|talks|summit|war))) (?:in|on) $", RegexOptions.CultureInvariant)]
+    private static bool IsHappening(string noun) => Nouns.Contains(noun) || Array.Exists(Endings, ending => noun.Length > ending.Length + 1 && noun.EndsWith(ending, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\bfollowing (?<noun>(?:[a-z]{1,20} ){0,3}(?:[\w'’.-]{1,24} ){1,8}(?<last>[a-z]{2,24})) (?:in|on) $", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }
