@@ -60,13 +60,16 @@ internal static class DateLines
                 continue;
             var isHour = char.IsDigit(word[0]) && word.IndexOfAny(":時") > 0 && !word.ContainsAnyInRange('a', 'z');
             hasHour |= isHour;
-            if (!isHour && !word.EndsWith("day") && word is not ("a.m." or "p.m." or "AM" or "PM") && (word.Length > 3 || !IsWeekday(word[0])))
+            if (!isHour && !IsBesideHour(word) && (word.Length > 3 || !IsWeekday(word[0])))
                 return false;
         }
         return hasHour;
     }
 
     private static bool IsWeekday(char c) => "月火水木金土日".Contains(c, StringComparison.Ordinal);
+
+    // Wednesday, p.m.
+    private static bool IsBesideHour(ReadOnlySpan<char> word) => word.EndsWith("day") && char.IsAsciiLetterUpper(word[0]) || word is "a.m." or "p.m." or "AM" or "PM";
 
     // Wednesday, … 4:30 p.m.: what belongs to the day as much as its figures do.
     private static int OfTheTime(string text)
@@ -75,7 +78,7 @@ internal static class DateLines
         foreach (var range in text.AsSpan().SplitAny(' ', ','))
         {
             var word = text.AsSpan(range);
-            if (word.EndsWith("day") && char.IsAsciiLetterUpper(word[0]) || word is "a.m." or "p.m." or "AM" or "PM" || word.Contains(':') && char.IsDigit(word[0]))
+            if (IsBesideHour(word) || word.Contains(':') && char.IsDigit(word[0]))
                 width += word.Length + 1;
         }
         return width;
