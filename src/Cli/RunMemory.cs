@@ -24,16 +24,20 @@ internal sealed record RunMemory(
     string Digest, SiteCounts Counts, IReadOnlyList<string> Kept, IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyDictionary<string, FileStamp> Read, IReadOnlyDictionary<string, FileStamp> Made, IReadOnlyDictionary<string, MadePage> Pages)
 {
+    // In bytes: larger files, which are few, are read into an array of their own.
+    private const int MostFiles = 64 * 1024;
+
     /// <summary>The last run of a verb; null where there was none, or none that can be used.</summary>
     public static RunMemory? Last(SiteRun run, string verb) =>
         CheckedFile.Read(PathOf(run, verb)) is { } content ? RunMemoryFile.Read(content, Build) : null;
 
     /// <summary>Whether this run would do what that one did.</summary>
-    public bool IsAsNow(SiteRun run, string verb)
+    /// <param name="listing">What lies in the site's folder now.</param>
+    public bool IsAsNow(SiteRun run, string verb, SiteListing listing)
     {
         try
         {
-            return Digest == DigestOnDisk(run, verb) && Stands(run.Folder.Output);
+            return Digest == DigestOnDisk(run, verb, listing) && Stands(run.Folder.Output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -78,12 +82,11 @@ internal sealed record RunMemory(
     private static string Circumstances(SiteRun run, string verb) => $"{Build} {verb} {run.Configuration.Site.Url}";
 
     /// <summary>The digest of what a run would read now; null where something cannot be read, or was written since.</summary>
-    private string? DigestOnDisk(SiteRun run, string verb)
+    private string? DigestOnDisk(SiteRun run, string verb, SiteListing listing)
     {
         var folder = run.Folder with { Ledger = new() };
-        var faults = new List<Diagnostic>();
-        (string Name, IReadOnlyList<FileTree.Entry> Files)[] trees =
-            [("seeds", Importer.Files(folder, faults)), ("input", PageFolder.Files(folder, faults))];
+        var faults = new List<Diagnostic>(listing.Diagnostics);
+        (string Name, IReadOnlyList<FileTree.Entry> Files)[] trees = [("seeds", listing.Seeds), ("input", listing.Pages)];
         // A file that was written since is most likely another: the run itself reads it then, and only once.
         foreach (var (name, files) in trees)
         {
@@ -102,13 +105,14 @@ internal sealed record RunMemory(
         }
         foreach (var (name, files) in trees)
         {
-            Parallel.ForEach(files, file =>
+            Parallel.ForEach(files, () => new byte[MostFiles], (file, _, room) =>
             {
                 var unread = new List<Diagnostic>();
-                FileTree.Read(file, name, PageFolder.LargestPage, folder.Ledger, unread);
+                FileTree.Read(file, name, PageFolder.LargestPage, folder.Ledger, unread, room);
                 lock (faults)
                     faults.AddRange(unread);
-            });
+                return room;
+            }, _ => { });
         }
         return faults.Count > 0 ? null : folder.Ledger.Digest(Circumstances(run, verb));
     }

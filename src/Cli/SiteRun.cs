@@ -19,6 +19,7 @@ internal sealed class SiteRun
     private readonly bool strict;
     private readonly ProgressLine? progress;
     private RunMemory? memory;
+    private SiteListing? listing;
     private ImportMemory? imported;
     private readonly long started = TimeProvider.System.GetTimestamp();
 
@@ -58,8 +59,9 @@ internal sealed class SiteRun
     /// <summary>What the last run of a verb said, where this one would do the same; else null.</summary>
     public (ImportPlan Plan, SiteCounts Counts)? Recall(string verb)
     {
-        memory = RunMemory.Last(this, verb);
-        if (memory is null || !memory.IsAsNow(this, verb))
+        // Two things that wait for the disk.
+        Parallel.Invoke(() => memory = RunMemory.Last(this, verb), () => listing = SiteListing.Of(Folder));
+        if (memory is null || !memory.IsAsNow(this, verb, listing!))
             return null;
         diagnostics.AddRange(memory.Diagnostics);
         return (new([], [], [], memory.Kept, []), memory.Counts);
@@ -70,7 +72,7 @@ internal sealed class SiteRun
         if (!Directory.Exists(Folder.Seeds) && !Directory.Exists(Folder.Input))
             diagnostics.Add(Diagnostic.Warning("BRF102", "", 0, 0, "This folder has neither seeds/ nor input/; put clipped articles into seeds/, or begin a site with 'briefing init'."));
         imported = new(Folder, RunMemory.CircumstancesOfPages(this));
-        var plan = Importer.Plan(Folder, Configuration, imported);
+        var plan = Importer.Plan(Folder, Configuration, imported, listing);
         diagnostics.AddRange(plan.Diagnostics);
         return plan;
     }

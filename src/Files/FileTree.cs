@@ -10,6 +10,9 @@ public static class FileTree
 
     private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
+    private static readonly EnumerationOptions EveryFolder =
+        new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true, RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder };
+
     /// <summary>A file found.</summary>
     /// <param name="RelativePath">Below the folder, with forward slashes.</param>
     /// <param name="Length">In bytes.</param>
@@ -46,28 +49,43 @@ public static class FileTree
     /// <param name="name">The folder's name in diagnostics; empty for a file at the site's root.</param>
     /// <param name="limit">The largest length in bytes that is read.</param>
     /// <param name="ledger">Learns what was read.</param>
-    public static byte[]? Read(Entry file, string name, long limit, ReadLedger ledger, ICollection<Diagnostic> diagnostics)
+    /// <param name="room">Where its bytes go if they fit; they stand in an array of their own else.</param>
+    public static ReadOnlyMemory<byte>? Read(
+        Entry file, string name, long limit, ReadLedger ledger, ICollection<Diagnostic> diagnostics, Memory<byte> room = default)
     {
         var path = name.Length == 0 ? file.RelativePath : $"{name}/{file.RelativePath}";
-        var content = Read(file, path, limit, diagnostics);
-        if (content is not null)
-            ledger.Add(path, ReadLedger.HashOf(content), file.Stamp);
+        if (Read(file, path, limit, diagnostics, room) is not { } content)
+            return null;
+        ledger.Add(path, ReadLedger.HashOf(content.Span), file.Stamp);
         return content;
     }
 
-    /// <summary>The paths of all files below a folder, as <see cref="Files"/> finds them, without a word about the rest.</summary>
-    public static IEnumerable<string> Names(string folder) => Files(folder, "", []).Select(file => file.RelativePath);
+    /// <summary>
+    /// The paths of all files below a folder, in no order. Only names are asked for, which is far less than what <see cref="Files"/>
+    /// tells: links to files are among them. Names that begin with a dot, linked folders and what may not be read are passed over.
+    /// </summary>
+    public static IEnumerable<string> Names(string folder)
+    {
+        var start = Path.TrimEndingDirectorySeparator(folder).Length + 1;
+        return !Directory.Exists(folder) || Links.IsLink(folder) ? [] : new FileSystemEnumerable<string>(folder, Relative, EveryFolder)
+        {
+            ShouldIncludePredicate = (ref entry) => IsVisible(ref entry) && !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => IsVisible(ref entry) && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
 
-    private static byte[]? Read(Entry file, string path, long limit, ICollection<Diagnostic> diagnostics)
+        string Relative(ref FileSystemEntry entry) => entry.ToFullPath()[start..].Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private static ReadOnlyMemory<byte>? Read(Entry file, string path, long limit, ICollection<Diagnostic> diagnostics, Memory<byte> room)
     {
         if (file.Length == 0)
-            return [];
+            return ReadOnlyMemory<byte>.Empty;
         try
         {
             using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var length = Math.Max(file.Length, RandomAccess.GetLength(handle));
             if (length <= limit)
-                return ReadAll(handle);
+                return ReadAll(handle, room);
             diagnostics.Add(Diagnostic.Error("BRF051", path, 0, 0, $"The file is larger than {limit / (1024 * 1024)} MB and is passed over; split it."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -78,13 +96,14 @@ public static class FileTree
     }
 
     // As long as it was when it was opened; it may grow or shrink meanwhile.
-    private static byte[] ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle)
+    private static Memory<byte> ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, Memory<byte> room)
     {
-        var bytes = new byte[RandomAccess.GetLength(handle)];
+        var length = RandomAccess.GetLength(handle);
+        var bytes = length <= room.Length ? room[..(int)length] : new byte[length];
         var filled = 0;
-        while (filled < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is var read and > 0)
+        while (filled < bytes.Length && RandomAccess.Read(handle, bytes.Span[filled..], filled) is var read and > 0)
             filled += read;
-        return filled == bytes.Length ? bytes : bytes[..filled];
+        return bytes[..filled];
     }
 
     private static void Gather(string folder, string name, List<Entry> files, ICollection<Diagnostic> diagnostics)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Briefing.Text;
 
 namespace Briefing.Files;
 
@@ -35,7 +36,10 @@ public sealed class ReadLedger
         string[] paths = [.. files.Keys];
         Array.Sort(paths, StringComparer.Ordinal);
         foreach (var path in paths)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{files[path].Hash} {path}\n"));
+        {
+            using var line = new LentUtf8(files[path].Hash, " ", path, "\n");
+            hash.AppendData(line.Span);
+        }
         return Convert.ToBase64String(hash.GetHashAndReset());
     }
 }

@@ -51,6 +51,6 @@ public sealed record SiteFolder(string Root, string Output)
         if (!file.Exists)
             return null;
         var bytes = FileTree.Read(new(name, file.FullName, file.Length, file.LastWriteTimeUtc.Ticks), "", LargestSettings, Ledger, diagnostics);
-        return bytes is null ? null : Encoding.UTF8.GetString(bytes);
+        return bytes is null ? null : Encoding.UTF8.GetString(bytes.Value.Span);
     }
 }

@@ -14,16 +14,18 @@ public static class Importer
 
     /// <summary>The plan for a site; without a <c>seeds/</c> folder, its pages as they stand.</summary>
     /// <param name="memory">Spares what would come out as it stands; null: nothing is spared.</param>
-    public static ImportPlan Plan(SiteFolder folder, SiteConfiguration configuration, ImportMemory? memory = null)
+    /// <param name="listing">Of the folder, where it has been looked through already.</param>
+    public static ImportPlan Plan(SiteFolder folder, SiteConfiguration configuration, ImportMemory? memory = null, SiteListing? listing = null)
     {
-        var diagnostics = new List<Diagnostic>();
+        listing ??= SiteListing.Of(folder);
+        var diagnostics = new List<Diagnostic>(listing.Diagnostics);
         if (!Directory.Exists(folder.Seeds))
         {
-            var kept = ImportPlan.Keep(PageFolder.ReadPages(folder, diagnostics));
+            var kept = ImportPlan.Keep(PageFolder.ReadPages(listing.Pages, folder, diagnostics));
             return kept with { Diagnostics = [.. diagnostics, .. kept.Diagnostics] };
         }
-        var existing = PageFolder.Read(folder, diagnostics, memory);
-        var files = Files(folder, diagnostics);
+        var existing = PageFolder.Read(listing.Pages, folder, diagnostics, memory);
+        var files = listing.Seeds;
         string[] paths = [.. files.Select(file => file.RelativePath)];
         var seeds = Read(files, folder, memory, diagnostics);
         SeedFile[] usable = [.. seeds.OfType<SeedFile>().Where(seed => seed.Lines is not null)];
@@ -69,10 +71,11 @@ public static class Importer
     {
         var seeds = new SeedFile?[files.Count];
         var found = new List<Diagnostic>[files.Count];
+        var rooms = new FileRooms(files);
         Parallel.For(0, files.Count, i =>
         {
             found[i] = [];
-            if (FileTree.Read(files[i], Name, SeedReader.MaxBytes, folder.Ledger, found[i]) is not { } bytes)
+            if (FileTree.Read(files[i], Name, SeedReader.MaxBytes, folder.Ledger, found[i], rooms[i]) is not { } bytes)
                 return;
             var path = $"{Name}/{files[i].RelativePath}";
             var hash = folder.Ledger.HashOf(path)!;

@@ -12,25 +12,28 @@ public static class PageFolder
     /// <summary>In bytes.</summary>
     public const long LargestPage = 64 * 1024 * 1024;
 
-    /// <summary>Every Markdown file, by path; what cannot be read is reported and left out.</summary>
+    /// <summary>Every page found, by path; what cannot be read is reported and left out.</summary>
+    /// <param name="files">As <see cref="Files"/> finds them.</param>
     /// <param name="memory">Knows pages that stand as import made them; null: none is known.</param>
-    public static IReadOnlyList<ExistingPage> Read(SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory = null) =>
-        Read(folder, diagnostics, memory, page => page);
+    public static IReadOnlyList<ExistingPage> Read(
+        IReadOnlyList<FileTree.Entry> files, SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory = null) =>
+        Read(files, folder, diagnostics, memory, page => page);
 
     /// <summary>The same as pages, without their files' texts.</summary>
-    public static IReadOnlyList<Page> ReadPages(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
-        Read(folder, diagnostics, null, page => page.Page);
+    public static IReadOnlyList<Page> ReadPages(IReadOnlyList<FileTree.Entry> files, SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
+        Read(files, folder, diagnostics, null, page => page.Page);
 
-    private static T[] Read<T>(SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory, Func<ExistingPage, T?> take)
+    private static T[] Read<T>(
+        IReadOnlyList<FileTree.Entry> files, SiteFolder folder, ICollection<Diagnostic> diagnostics, ImportMemory? memory, Func<ExistingPage, T?> take)
         where T : class
     {
-        var files = Files(folder, diagnostics);
-        var pages = new T?[files.Length];
-        var found = new List<Diagnostic>[files.Length];
-        folder.Progress.Begin("reading pages", files.Length);
-        Parallel.For(0, files.Length, i =>
+        var pages = new T?[files.Count];
+        var found = new List<Diagnostic>[files.Count];
+        var rooms = new FileRooms(files);
+        folder.Progress.Begin("reading pages", files.Count);
+        Parallel.For(0, files.Count, i =>
         {
-            pages[i] = Read(files[i], folder.Ledger, memory, found[i] = []) is { } page ? take(page) : null;
+            pages[i] = Read(files[i], rooms[i], folder.Ledger, memory, found[i] = []) is { } page ? take(page) : null;
             folder.Progress.Step();
         });
         foreach (var diagnostic in found.SelectMany(list => list))
@@ -38,8 +41,8 @@ public static class PageFolder
         return [.. pages.OfType<T>()];
     }
 
-    /// <summary>The files that pages are read from.</summary>
-    public static FileTree.Entry[] Files(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
+    /// <summary>The Markdown files, from which pages are read.</summary>
+    public static IReadOnlyList<FileTree.Entry> Files(SiteFolder folder, ICollection<Diagnostic> diagnostics) =>
         [.. FileTree.Files(folder.Input, Name, diagnostics).Where(file => file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>
@@ -117,9 +120,9 @@ public static class PageFolder
             File.Delete(Path.Combine(folder.Input, path));
     }
 
-    private static ExistingPage? Read(FileTree.Entry file, ReadLedger ledger, ImportMemory? memory, List<Diagnostic> diagnostics)
+    private static ExistingPage? Read(FileTree.Entry file, Memory<byte> room, ReadLedger ledger, ImportMemory? memory, List<Diagnostic> diagnostics)
     {
-        if (FileTree.Read(file, Name, LargestPage, ledger, diagnostics) is not { } bytes)
+        if (FileTree.Read(file, Name, LargestPage, ledger, diagnostics, room) is not { } bytes)
             return null;
         if (ledger.HashOf(PageReader.InputPath(file.RelativePath)) is { } hash && memory?.SeedOf(hash) is { } seed)
             return new(file.RelativePath, bytes, hash, seed);
@@ -129,7 +132,7 @@ public static class PageFolder
         }
         catch (DecoderFallbackException exception)
         {
-            var line = bytes.AsSpan(0, Math.Max(0, exception.Index)).Count((byte)'\n') + 1;
+            var line = bytes.Span[..Math.Max(0, exception.Index)].Count((byte)'\n') + 1;
             diagnostics.Add(Diagnostic.Error("BRF044", PageReader.InputPath(file.RelativePath), line, 0, "The page is not UTF-8 from here on; save it again as UTF-8."));
             return new(file.RelativePath, "", null);
         }

@@ -10,14 +10,14 @@ internal sealed class SeedFile
 {
     private readonly string path;
     private readonly Lock turn = new();
-    private byte[]? bytes;
+    private ReadOnlyMemory<byte> bytes;
     private SeedResult? result;
 
     /// <param name="path">Below the site's folder.</param>
     /// <param name="bytes">All of it.</param>
     /// <param name="hash">As in <see cref="ReadFile"/>.</param>
     /// <param name="known">What is known of a clipping with these bytes.</param>
-    public SeedFile(string path, byte[] bytes, string hash, ImportedClipping? known)
+    public SeedFile(string path, ReadOnlyMemory<byte> bytes, string hash, ImportedClipping? known)
     {
         (this.path, this.bytes, Hash, Known) = (path, bytes, hash, known);
         Lines = known is not null ? known.Lines : Text is { } text ? ShortLines.Of(text) : null;
@@ -42,8 +42,8 @@ internal sealed class SeedFile
         {
             lock (turn)
             {
-                result ??= SeedReader.Read(path, bytes);
-                bytes = null;
+                result ??= SeedReader.Read(path, bytes.Span);
+                bytes = default;
                 return result;
             }
         }

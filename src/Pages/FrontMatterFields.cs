@@ -18,7 +18,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
         ],
         StringComparer.Ordinal);
 
-    public Page ToPage(string pagePath, string body, int bodyLine) => new()
+    public Page ToPage(string pagePath, PageText body, int bodyLine) => new()
     {
         Path = pagePath,
         Title = Text(root, "title"),
@@ -32,15 +32,15 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
         Language = Language(),
         Publish = Publish(),
         Summary = Texts(root, "summary"),
-        Cites = List(root, "cites", Citation),
-        Events = List(root, "events", Event),
-        Checks = List(root, "checks", Check),
+        Cites = List(root, "cites", static (fields, entry) => fields.Citation(entry)),
+        Events = List(root, "events", static (fields, entry) => fields.Event(entry)),
+        Checks = List(root, "checks", static (fields, entry) => fields.Check(entry)),
         Seed = root["seed"] is YamlNode.Mapping seed && Text(seed, "file") is { } file
             ? new(file, Text(seed, "sha256") ?? "")
             : null,
         Fingerprint = Text(root, "fingerprint"),
         Extra = Extra(),
-        Body = body,
+        Markdown = body,
         BodyLine = bodyLine,
     };
 
@@ -141,7 +141,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
         }
     }
 
-    private IReadOnlyList<string> Texts(YamlNode.Mapping mapping, string key)
+    private string[] Texts(YamlNode.Mapping mapping, string key)
     {
         switch (mapping[key])
         {
@@ -150,14 +150,17 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
             case YamlNode.Scalar scalar:
                 return [scalar.Value];
             case YamlNode.Sequence sequence when sequence.Items.All(item => item is YamlNode.Scalar):
-                return [.. sequence.Items.Cast<YamlNode.Scalar>().Select(item => item.Value)];
+                var texts = new string[sequence.Items.Count];
+                for (var i = 0; i < texts.Length; i++)
+                    texts[i] = ((YamlNode.Scalar)sequence.Items[i]).Value;
+                return texts;
             case { } node:
                 Report(node, $"'{key}' is meant to be a list of texts.");
                 return [];
         }
     }
 
-    private IReadOnlyList<T> List<T>(YamlNode.Mapping mapping, string key, Func<YamlNode.Mapping, T?> read)
+    private IReadOnlyList<T> List<T>(YamlNode.Mapping mapping, string key, Func<FrontMatterFields, YamlNode.Mapping, T?> read)
         where T : class
     {
         switch (mapping[key])
@@ -165,7 +168,7 @@ internal sealed class FrontMatterFields(string path, YamlNode.Mapping root, stri
             case null or YamlNode.Scalar { Value: "" }:
                 return [];
             case YamlNode.Sequence sequence when sequence.Items.All(item => item is YamlNode.Mapping):
-                return [.. sequence.Items.Cast<YamlNode.Mapping>().Select(read).OfType<T>()];
+                return [.. sequence.Items.Cast<YamlNode.Mapping>().Select(entry => read(this, entry)).OfType<T>()];
             case { } node:
                 Report(node, $"'{key}' is meant to be a list whose entries have keys.");
                 return [];

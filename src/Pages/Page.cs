@@ -62,8 +62,17 @@ public sealed record Page
     /// <summary>The front-matter keys that this program does not know, as YAML text, in the page's order.</summary>
     public IReadOnlyList<ExtraKey> Extra { get; init; } = [];
 
-    /// <summary>The Markdown after the front matter, with LF line ends.</summary>
-    public string Body { get; init; } = "";
+    /// <summary>
+    /// The Markdown after the front matter, with LF line ends. Of a page that was read from bytes each call makes it anew: what nobody asks
+    /// for costs no text.
+    /// </summary>
+    public string Body
+    {
+        get => Markdown.ToString();
+        init => Markdown = new(value);
+    }
+
+    internal PageText Markdown { get; init; } = new("");
 
     /// <summary>The 1-based line of the page's file on which <see cref="Body"/> begins.</summary>
     public int BodyLine { get; init; } = 1;

@@ -22,20 +22,20 @@ public static class PageReader
                 diagnostics.Add(Diagnostic.Error("BRF041", InputPath(path), 1, 1, "The front matter has no end; put a line '---' below it."));
             return new Page { Path = path, Body = text };
         }
-        return ToPage(path, yaml, body, bodyLine, diagnostics);
+        return ToPage(path, yaml, new(body), bodyLine, diagnostics);
     }
 
-    /// <summary>The same from the bytes of the page's file, of which most need no text of the whole.</summary>
+    /// <summary>The same from the bytes of the page's file, which stay the page's: most need no text of the whole.</summary>
     /// <exception cref="DecoderFallbackException">They are not UTF-8.</exception>
-    public static Page? Read(string path, ReadOnlySpan<byte> utf8, ICollection<Diagnostic> diagnostics)
+    public static Page? Read(string path, ReadOnlyMemory<byte> utf8, ICollection<Diagnostic> diagnostics)
     {
-        var split = PageBytes.Split(utf8);
+        var split = PageBytes.Split(utf8.Span);
         return split.BodyLine == 0
-            ? Read(path, PageBytes.Text(utf8), diagnostics)
-            : ToPage(path, PageBytes.Text(split.Yaml), PageBytes.Text(split.Body), split.BodyLine, diagnostics);
+            ? Read(path, PageBytes.Text(utf8.Span), diagnostics)
+            : ToPage(path, PageBytes.Text(split.Yaml), new(utf8[^split.Body.Length..]), split.BodyLine, diagnostics);
     }
 
-    private static Page? ToPage(string path, string yaml, string body, int bodyLine, ICollection<Diagnostic> diagnostics)
+    private static Page? ToPage(string path, string yaml, PageText body, int bodyLine, ICollection<Diagnostic> diagnostics)
     {
         var root = YamlReader.ReadMapping(yaml, 2, out var fault);
         if (root is null)

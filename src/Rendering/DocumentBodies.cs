@@ -47,14 +47,13 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
     /// <param name="diagnostics">Takes quotes that no passage holds, and links that lead nowhere.</param>
     public static void Report(Page page, DocumentPassages passages, IReadOnlyList<string> notes, List<Diagnostic> diagnostics)
     {
-        var path = PageReader.InputPath(page.Path);
         foreach (var note in notes)
-            diagnostics.Add(Diagnostic.Warning("BRF083", path, page.BodyLine, 0, note));
+            diagnostics.Add(Diagnostic.Warning("BRF083", PageReader.InputPath(page.Path), page.BodyLine, 0, note));
         for (var i = 0; i < page.Events.Count; i++)
         {
             if (page.Events[i].Quote is { Length: > 0 } quote && passages.Anchors[i] is null)
             {
-                diagnostics.Add(Diagnostic.Warning("BRF082", path, 1, 0,
+                diagnostics.Add(Diagnostic.Warning("BRF082", PageReader.InputPath(page.Path), 1, 0,
                     $"No paragraph holds the quote '{Shorten(quote)}' of the event {page.Events[i].Date}; "
                     + "put the words of the text into the event's quote."));
             }

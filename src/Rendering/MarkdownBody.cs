@@ -38,29 +38,30 @@ internal sealed class MarkdownBody
     public RenderedBody Render(
         SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts = true)
     {
-        if (MarkdownCost.IsTooHigh(document.Page.Body))
+        var body = document.Page.Body;
+        if (MarkdownCost.IsTooHigh(body))
         {
             notes.Add("The Markdown holds thousands of underlined headings, tables, links or emphases and is shown as plain text; make pages of its parts.");
-            return Plain(document, prefix);
+            return Plain(document, body, prefix);
         }
         try
         {
-            return RenderMarkdown(document, eventLinks, prefix, topHeading, notes, keepsTexts);
+            return RenderMarkdown(document, body, eventLinks, prefix, topHeading, notes, keepsTexts);
         }
         catch (ArgumentException)
         {
             // Markdig's answer, in parsing or in writing, to nesting that is deeper than any text has.
             notes.Add("The Markdown is nested too deeply and is shown as plain text.");
-            return Plain(document, prefix);
+            return Plain(document, body, prefix);
         }
     }
 
     /// <summary>The passages that <see cref="Render"/> gives, without the HTML, of a text that it has shown without a note.</summary>
-    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading) => Passages(Parse(document, "", topHeading, keepsTexts: true).Blocks);
+    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading) => Passages(Parse(document, document.Page.Body, "", topHeading, keepsTexts: true).Blocks);
 
-    private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string prefix, int topHeading, bool keepsTexts)
+    private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string body, string prefix, int topHeading, bool keepsTexts)
     {
-        var markdown = Markdown.Parse(document.Page.Body, PipelineFor(document.Page.Body));
+        var markdown = Markdown.Parse(body, PipelineFor(body));
         DropTitle(markdown, document.Title);
         return (markdown, new PassageCollector(prefix, topHeading, keepsTexts).Collect(markdown));
     }
@@ -69,14 +70,14 @@ internal sealed class MarkdownBody
         [.. blocks.Select(block => new BodyPassage(block.Id, block.Text, block.Block is HeadingBlock))];
 
     private RenderedBody RenderMarkdown(
-        SiteDocument document, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts)
+        SiteDocument document, string body, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts)
     {
         // The quotes of events are looked for in them, too.
-        var (markdown, blocks) = Parse(document, prefix, topHeading, keepsTexts || document.Page.Events.Count > 0);
+        var (markdown, blocks) = Parse(document, body, prefix, topHeading, keepsTexts || document.Page.Events.Count > 0);
         new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);
         var anchors = EventAnchors.Find(document.Page.Events, blocks);
         DateLinks.Insert(document.Page.Events, eventLinks, blocks, anchors);
-        return new(markdown.ToHtml(PipelineFor(document.Page.Body)), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)], keepsTexts ? Passages(blocks) : []);
+        return new(markdown.ToHtml(PipelineFor(body)), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)], keepsTexts ? Passages(blocks) : []);
     }
 
     // The page's own heading already says it.
@@ -87,12 +88,12 @@ internal sealed class MarkdownBody
             markdown.RemoveAt(0);
     }
 
-    private static RenderedBody Plain(SiteDocument document, string prefix)
+    private static RenderedBody Plain(SiteDocument document, string body, string prefix)
     {
         var html = new StringBuilder();
         var passages = new List<BodyPassage>();
         var names = new UniqueNames(StringComparer.Ordinal);
-        foreach (var text in document.Page.Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var text in body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var id = prefix + names.Next(ShortHash.Of("p-", text));
             passages.Add(new(id, text, false));

@@ -11,8 +11,17 @@ internal sealed class OutputFolder(string root)
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>Whether a path names a file below the folder: plain names between slashes.</summary>
-    public static bool IsInside(string path) => path.Length > 0
-        && path.Split('/').All(name => name is not ("" or "." or "..") && name.AsSpan().IndexOfAny("\\:\0") < 0);
+    public static bool IsInside(string path)
+    {
+        if (path.AsSpan().ContainsAny("\\:\0"))
+            return false;
+        foreach (var name in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(name) is "" or "." or "..")
+                return false;
+        }
+        return true;
+    }
 
     public string PathOf(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 
@@ -73,13 +82,16 @@ internal sealed class OutputFolder(string root)
     public IReadOnlyList<string> RemoveLeftovers(HashSet<string> own)
     {
         var foreign = new List<string>();
-        foreach (var path in FileTree.Names(root).Where(path => !own.Contains(path)))
+        foreach (var path in FileTree.Names(root))
         {
+            if (own.Contains(path))
+                continue;
             if (path.EndsWith(AtomicFile.TemporarySuffix, StringComparison.Ordinal))
                 File.Delete(PathOf(path));
             else
                 foreign.Add(path);
         }
+        foreign.Sort(StringComparer.Ordinal);
         return foreign;
     }
 

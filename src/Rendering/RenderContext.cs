@@ -59,22 +59,12 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
     {
         var links = new List<LinkView>(ids.Count);
         var isNear = SitePaths.Depth(from) == SitePaths.Depth(SiteAddresses.Documents);
-        for (var i = 0; i < ids.Count; i++)
+        foreach (var id in DistinctTexts.Of(ids))
         {
-            if (topicLinks.TryGetValue(ids[i], out var link) && !IsBefore(ids, i))
-                links.Add(isNear ? link : link with { Href = SitePaths.Href(from, Topics[ids[i]].Address) });
+            if (topicLinks.TryGetValue(id, out var link))
+                links.Add(isNear ? link : link with { Href = SitePaths.Href(from, Topics[id].Address) });
         }
         return links;
-
-        static bool IsBefore(IReadOnlyList<string> ids, int at)
-        {
-            for (var i = 0; i < at; i++)
-            {
-                if (ids[i] == ids[at])
-                    return true;
-            }
-            return false;
-        }
     }
 
     /// <summary>A document's date, as a bound where it is no more; null where it has none.</summary>

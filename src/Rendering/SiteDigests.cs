@@ -17,27 +17,29 @@ internal sealed class SiteDigests
     private readonly byte[]?[] events;
     private readonly Dictionary<string, int> byPath;
 
-    private SiteDigests(RenderContext context, BuildMemory memory, IReadOnlyList<string> assets, string[] hashes)
+    private SiteDigests(RenderContext context, byte[] whole, string[] hashes, Dictionary<string, int> byPath)
     {
-        this.context = context;
-        this.hashes = hashes;
-        whole = Whole(context, memory, assets);
+        (this.context, this.whole, this.hashes, this.byPath) = (context, whole, hashes, byPath);
         events = new byte[context.Site.Events.Count][];
         documents = new byte[hashes.Length][];
-        byPath = context.Site.Documents.ToDictionary(document => document.Page.Path, document => document.Index, StringComparer.Ordinal);
     }
 
     /// <summary>Null where the file of a page is not known.</summary>
     public static SiteDigests? Of(RenderContext context, BuildMemory memory, IReadOnlyList<string> assets)
     {
-        var hashes = new string[context.Site.Documents.Count];
-        for (var i = 0; i < hashes.Length; i++)
-        {
-            if (memory.HashOf(context.Site.Documents[i].Page.Path) is not { } hash)
-                return null;
-            hashes[i] = hash;
-        }
-        return new(context, memory, assets, hashes);
+        var documents = context.Site.Documents;
+        var (whole, hashes, byPath) = (Array.Empty<byte>(), new string?[documents.Count], new Dictionary<string, int>(documents.Count, StringComparer.Ordinal));
+        Parallel.Invoke(
+            () => whole = Whole(context, memory, assets),
+            () =>
+            {
+                foreach (var document in documents)
+                {
+                    byPath[document.Page.Path] = document.Index;
+                    hashes[document.Index] = memory.HashOf(document.Page.Path);
+                }
+            });
+        return hashes.Contains(null) ? null : new(context, whole, hashes!, byPath);
     }
 
     public SiteModel Site => context.Site;

@@ -141,7 +141,7 @@ internal sealed class StagedSite : IDisposable
         try
         {
             if (!isNew)
-                Parallel.ForEach(changed, file => AtomicFile.PutInPlace(folder.PathOf(file.Key)));
+                Parallel.ForEach(changed.Keys, path => AtomicFile.PutInPlace(folder.PathOf(path)));
             else if (Directory.Exists(staging))
                 Directory.Move(staging, root);
             isInPlace = true;

@@ -27,7 +27,7 @@ public static class ThemeFolder
             if (isAsset)
                 assets.Add(new(path[AssetsPrefix.Length..], bytes));
             else if (isStrings)
-                strings[path[StringsPrefix.Length..^StringsSuffix.Length]] = System.Text.Encoding.UTF8.GetString(bytes);
+                strings[path[StringsPrefix.Length..^StringsSuffix.Length]] = System.Text.Encoding.UTF8.GetString(bytes.Span);
             else
                 style = bytes;
         }

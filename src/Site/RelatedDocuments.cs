@@ -27,10 +27,13 @@ public sealed class RelatedDocuments(SiteModel site)
     {
         if (!pool.TryTake(out var akin))
             akin = new(site.Documents.Count);
-        foreach (var index in site.Tellings[document.Index].Select(telling => telling.Event).Distinct())
-            akin.Add(site.Events[index].Documents, document.Index, events: 1, topics: 0);
-        string[] ids = [.. document.Page.Topics.Distinct(StringComparer.Ordinal).Take(MostTopics)];
-        for (var i = 0; i < ids.Length; i++)
+        if (site.Tellings[document.Index] is { Count: > 0 } tellings)
+        {
+            foreach (var index in tellings.Select(telling => telling.Event).Distinct())
+                akin.Add(site.Events[index].Documents, document.Index, events: 1, topics: 0);
+        }
+        var ids = DistinctTexts.Of(document.Page.Topics);
+        for (var i = 0; i < Math.Min(ids.Count, MostTopics); i++)
             akin.Add(topics[ids[i]].Documents, document.Index, events: 0, topics: 1UL << i);
         var related = akin.Best(document.Index, ids);
         akin.Clear();
@@ -64,7 +67,7 @@ public sealed class RelatedDocuments(SiteModel site)
             }
         }
 
-        public RelatedDocument[] Best(int self, string[] ids)
+        public RelatedDocument[] Best(int self, IReadOnlyList<string> ids)
         {
             Span<int> best = stackalloc int[MaxRelated];
             var taken = 0;
@@ -108,7 +111,7 @@ public sealed class RelatedDocuments(SiteModel site)
             return ref found[place - 1];
         }
 
-        private static string[] Shared(ulong topics, string[] ids)
+        private static string[] Shared(ulong topics, IReadOnlyList<string> ids)
         {
             var shared = new string[BitOperations.PopCount(topics)];
             for (int i = 0, at = 0; at < shared.Length; i++)

@@ -51,14 +51,22 @@ public static class SiteBuilder
         .ThenBy(group => group.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.Key ?? DefaultLanguage;
 
-    private static SiteDocument[] Order(IReadOnlyList<PlacedPage> placed, string language) =>
-    [
-        .. placed
-            .OrderByDescending(entry => entry.Page.Date?.First ?? entry.Page.Date?.Last ?? DateOnly.MinValue)
-            .ThenBy(entry => entry.Page.Path, StringComparer.Ordinal)
-            .Select((entry, index) => new SiteDocument(
-                entry.Page, entry.Address, TitleOf(entry.Page), entry.Page.Language ?? language, index)),
-    ];
+    /// <summary>The newest first.</summary>
+    /// <param name="placed">In the order of their paths.</param>
+    private static SiteDocument[] Order(IReadOnlyList<PlacedPage> placed, string language)
+    {
+        var ages = new int[placed.Count];
+        for (var i = 0; i < ages.Length; i++)
+            ages[i] = -(placed[i].Page.Date?.First ?? placed[i].Page.Date?.Last ?? DateOnly.MinValue).DayNumber;
+        var ordered = StableOrder.By(placed, ages);
+        var documents = new SiteDocument[ordered.Length];
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var page = ordered[i].Page;
+            documents[i] = new(page, ordered[i].Address, TitleOf(page), page.Language ?? language, i);
+        }
+        return documents;
+    }
 
     private static string TitleOf(Page page) =>
         string.IsNullOrWhiteSpace(page.Title) ? Path.GetFileNameWithoutExtension(page.Path) : page.Title;

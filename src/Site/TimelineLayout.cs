@@ -43,15 +43,26 @@ public sealed class TimelineLayout
 
     private TimelinePart[] Split(IReadOnlyList<SiteEvent> events, IReadOnlyList<Coverage> coverage)
     {
-        var eventsByUnit = events.ToLookup(e => UnitOf(e.Event.Date), e => e.Index);
-        var coverageByUnit = coverage.Where(entry => entry.Date is not null).ToLookup(entry => UnitOf(entry.Date!.Value));
-        var units = eventsByUnit.Select(group => group.Key).Union(coverageByUnit.Select(group => group.Key)).ToList();
-        return
-        [
-            // The page of a year links those of its months, and so is there even where it holds nothing else.
-            .. units.Union(units.Select(unit => (unit.Year, 0))).Order().Select(unit => new TimelinePart(
-                AddressOf(unit), unit.Item1, unit.Item2 > 0 ? unit.Item2 : null, [.. eventsByUnit[unit]], [.. coverageByUnit[unit]])),
-        ];
+        var units = new Dictionary<long, Unit>();
+        foreach (var e in events)
+            Of(UnitOf(e.Event.Date)).Events.Add(e.Index);
+        foreach (var entry in coverage)
+        {
+            if (entry.Date is { } date)
+                Of(UnitOf(date)).Coverage.Add(entry);
+        }
+        // The page of a year links those of its months, and so is there even where it holds nothing else.
+        foreach (var unit in units.Values.ToArray())
+            Of((unit.Year, 0));
+        return [.. units.OrderBy(unit => unit.Key).Select(unit => unit.Value.ToPart())];
+
+        Unit Of((int Year, int Month) unit)
+        {
+            var key = ((long)unit.Year << 4) + unit.Month;
+            if (!units.TryGetValue(key, out var held))
+                units[key] = held = new(unit.Year, unit.Month);
+            return held;
+        }
     }
 
     // Decades and centuries stand with the last of their years; a month counts for itself only in a year that is too long.
@@ -59,6 +70,17 @@ public sealed class TimelineLayout
     {
         var place = EventOrder.PlaceOf(date);
         return (place.Year, EventsOf(place.Year) > LongestYear ? Math.Max(place.Month, 0) : 0);
+    }
+
+    private sealed class Unit(int year, int month)
+    {
+        public int Year => year;
+
+        public List<int> Events { get; } = [];
+
+        public List<Coverage> Coverage { get; } = [];
+
+        public TimelinePart ToPart() => new(AddressOf((year, month)), year, month > 0 ? month : null, Events, Coverage);
     }
 
     private static string AddressOf((int Year, int Month) unit) => unit switch

@@ -12,7 +12,7 @@ internal static class TopicIndex
         string language)
     {
         var under = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        string[][] topics = [.. documents.Select(document => document.Page.Topics.Distinct(StringComparer.Ordinal).ToArray())];
+        IReadOnlyList<string>[] topics = [.. documents.Select(document => DistinctTexts.Of(document.Page.Topics))];
         foreach (var document in documents)
         {
             foreach (var id in topics[document.Index])
@@ -48,7 +48,7 @@ internal static class TopicIndex
         return [.. told.Order()];
     }
 
-    private static RelatedTopic[] RelatedTo(string id, List<int> under, string[][] topics)
+    private static RelatedTopic[] RelatedTo(string id, List<int> under, IReadOnlyList<string>[] topics)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in under)

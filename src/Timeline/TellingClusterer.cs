@@ -10,6 +10,8 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
 
     public List<EventCluster> Run(List<Telling> tellings)
     {
+        if (tellings.Count == 0)
+            return [];
         tellings.Sort(Telling.Compare);
         WeightedTerms.Weigh(tellings);
         Crowds.Count(tellings);

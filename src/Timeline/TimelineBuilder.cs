@@ -16,7 +16,8 @@ public static class TimelineBuilder
     {
         var decisions = new List<PairDecision>();
         var diagnostics = new List<Diagnostic>(corrections?.Diagnostics ?? []);
-        var (clusters, coverage) = (new List<EventCluster>(), new List<Coverage>());
+        List<EventCluster> clusters = [];
+        Coverage[] coverage = [];
         Parallel.Invoke(
             () => coverage = CoverageOf(pages),
             () => clusters = new TellingClusterer(explain ? decisions.Add : null).Run(TellingsOf(pages)));
@@ -40,12 +41,17 @@ public static class TimelineBuilder
 
     private static List<Telling> TellingsOf(IReadOnlyList<Page> pages)
     {
-        Mention[] mentions = [.. pages.SelectMany(page => page.Events.Select((_, index) => new Mention(page, index)))];
-        if (mentions.Length == 0)
+        var mentions = new List<Mention>();
+        foreach (var page in pages)
+        {
+            for (var i = 0; i < page.Events.Count; i++)
+                mentions.Add(new(page, i));
+        }
+        if (mentions.Count == 0)
             return [];
-        var tellings = new Telling[mentions.Length];
+        var tellings = new Telling[mentions.Count];
         var shortForms = ShortForms.In(pages);
-        Parallel.For(0, mentions.Length, () => new List<Term>(), (i, _, terms) =>
+        Parallel.For(0, mentions.Count, () => new List<Term>(), (i, _, terms) =>
         {
             tellings[i] = Telling.Of(mentions[i], shortForms, terms);
             return terms;
@@ -66,13 +72,22 @@ public static class TimelineBuilder
         return events;
     }
 
-    private static List<Coverage> CoverageOf(IReadOnlyList<Page> pages) =>
-    [
-        .. pages.SelectMany(page => page.Cites.Select(cite => new Coverage(page, cite.Date, cite)).Prepend(new(page, page.Date, null)))
-            .OrderBy(coverage => coverage.Date?.First ?? DateOnly.MaxValue)
-            .ThenBy(coverage => coverage.Page.Path, StringComparer.Ordinal)
-            .ThenBy(coverage => coverage.Cite?.Line ?? 0),
-    ];
+    private static Coverage[] CoverageOf(IReadOnlyList<Page> pages)
+    {
+        Page[] byPath = [.. pages];
+        Array.Sort(byPath, (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var coverage = new List<Coverage>(byPath.Length);
+        foreach (var page in byPath)
+        {
+            coverage.Add(new(page, page.Date, null));
+            if (page.Cites.Count > 0)
+                coverage.AddRange(page.Cites.OrderBy(cite => cite.Line).Select(cite => new Coverage(page, cite.Date, cite)));
+        }
+        var days = new int[coverage.Count];
+        for (var i = 0; i < days.Length; i++)
+            days[i] = (coverage[i].Date?.First ?? DateOnly.MaxValue).DayNumber;
+        return StableOrder.By(coverage, days);
+    }
 
     private static Diagnostic Contradiction(Conflict conflict)
     {

@@ -57,11 +57,53 @@ public sealed class FileTreeTests : IDisposable
         Assert.Equal("BRF051", diagnostics[0].Code);
     }
 
+    [Fact]
+    public void Should_read_into_the_room_given_where_it_fits()
+    {
+        var found = Find("text");
+        var room = new byte[found.Length];
+
+        var read = FileTree.Read(found, "seeds", 100, new(), diagnostics, room)!.Value;
+
+        Assert.True(read.Span == room);
+        System.IO.File.WriteAllText(File, "a longer text");
+        Assert.Equal("a longer text"u8.ToArray(), FileTree.Read(found, "seeds", 100, new(), diagnostics, room)!.Value.ToArray());
+        Assert.Equal("text"u8.ToArray(), room);
+    }
+
+    [Fact]
+    public void Should_give_each_file_a_room_of_its_own()
+    {
+        FileTree.Entry[] files = [.. new[] { 3, 0, 5, 70_000_000, 2 }.Select(length => new FileTree.Entry("", "", length))];
+        var rooms = new FileRooms(files);
+
+        foreach (var i in new[] { 0, 2, 4 })
+            rooms[i].Span.Fill((byte)i);
+
+        Assert.Equal([3, 0, 5, 0, 2], Enumerable.Range(0, 5).Select(i => rooms[i].Length));
+        Assert.All([0, 2, 4], i => Assert.True(rooms[i].Span.IndexOfAnyExcept((byte)i) < 0));
+    }
+
+    [Fact]
+    public void Should_name_every_visible_file_and_follow_no_link_to_a_folder()
+    {
+        foreach (var path in new[] { "b.txt", "a/c.txt", ".hidden", "a/.hidden/d.txt", "z/e.txt" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.FullName, path))!);
+            System.IO.File.WriteAllText(Path.Combine(folder.FullName, path), "");
+        }
+        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "linked"), Path.Combine(folder.FullName, "z"));
+
+        Assert.Equal(["a/c.txt", "b.txt", "z/e.txt"], FileTree.Names(folder.FullName).Order(StringComparer.Ordinal));
+        Assert.Empty(FileTree.Names(Path.Combine(folder.FullName, "linked")));
+        Assert.Empty(FileTree.Names(Path.Combine(folder.FullName, "missing")));
+    }
+
     private FileTree.Entry Find(string text)
     {
         System.IO.File.WriteAllText(File, text);
         return Assert.Single(FileTree.Files(folder.FullName, "seeds", diagnostics));
     }
 
-    private byte[]? Read(FileTree.Entry found) => FileTree.Read(found, "seeds", 100, new(), diagnostics);
+    private byte[]? Read(FileTree.Entry found) => FileTree.Read(found, "seeds", 100, new(), diagnostics)?.ToArray();
 }
