@@ -83,9 +83,9 @@ public static class FileTree
         try
         {
             using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = Math.Max(file.Length, RandomAccess.GetLength(handle));
-            if (length <= limit)
-                return ReadAll(handle, room);
+            var length = RandomAccess.GetLength(handle);
+            if (Math.Max(file.Length, length) <= limit)
+                return ReadAll(handle, length <= room.Length ? room[..(int)length] : new byte[length]);
             diagnostics.Add(Diagnostic.Error("BRF051", path, 0, 0, $"The file is larger than {limit / (1024 * 1024)} MB and is passed over; split it."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -95,11 +95,9 @@ public static class FileTree
         return null;
     }
 
-    // As long as it was when it was opened; it may grow or shrink meanwhile.
-    private static Memory<byte> ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, Memory<byte> room)
+    /// <param name="bytes">As long as the file was when it was opened; it may grow or shrink meanwhile.</param>
+    private static Memory<byte> ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, Memory<byte> bytes)
     {
-        var length = RandomAccess.GetLength(handle);
-        var bytes = length <= room.Length ? room[..(int)length] : new byte[length];
         var filled = 0;
         while (filled < bytes.Length && RandomAccess.Read(handle, bytes.Span[filled..], filled) is var read and > 0)
             filled += read;

@@ -12,8 +12,9 @@ internal static class InlineText
     [ThreadStatic]
     private static ArrayBufferWriter<char>? buffer;
 
-    private static readonly SearchValues<char> WhiteSpace =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+    // All of Unicode's; to ask every character would take longer than to render a page.
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     public static string Of(ContainerInline container) => SpanOf(container).ToString();
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Briefing.Text;
@@ -8,6 +9,9 @@ namespace Briefing.Site;
 public static class Slug
 {
     private const int MaxLength = 80;
+
+    // UTF-16 code units of a character.
+    private const int MostUnits = 2;
 
     // With an ending and the mark of an unfinished file, a name still fits into the 255 bytes of a file system.
     private const int MaxBytes = 222;
@@ -43,16 +47,19 @@ public static class Slug
 
     private static string Write(string text)
     {
-        var slug = new StringBuilder(text.Length);
-        Span<char> units = stackalloc char[2];
-        foreach (var rune in Normalizer.Of(text, NormalizationForm.FormC).EnumerateRunes())
+        var normal = Normalizer.Of(text, NormalizationForm.FormC);
+        var slug = ArrayPool<char>.Shared.Rent(normal.Length * MostUnits);
+        var length = 0;
+        foreach (var rune in normal.EnumerateRunes())
         {
             if (IsNamePart(rune))
-                slug.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
-            else if (slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(slug.AsSpan(length));
+            else if (length > 0 && slug[length - 1] != '-')
+                slug[length++] = '-';
         }
-        return slug.ToString().TrimEnd('-');
+        var written = slug.AsSpan(0, length).TrimEnd('-').ToString();
+        ArrayPool<char>.Shared.Return(slug);
+        return written;
     }
 
     private static bool IsNamePart(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value == '_'
