@@ -15,11 +15,11 @@ public abstract class ThemeComponent : ComponentBase
     internal void AddTo(RenderTreeBuilder builder) => BuildRenderTree(builder);
 }
 
-/// <summary>A page of the site: shows one view.</summary>
+/// <summary>A page of the site, or a part of many: shows one view.</summary>
 public abstract class ThemePage<TView> : ThemeComponent
     where TView : class
 {
-    /// <summary>What the page shows.</summary>
+    /// <summary>What it shows.</summary>
     [Parameter, EditorRequired]
     public TView V { get; set; } = null!;
 

@@ -112,6 +112,20 @@ internal sealed class ComponentWriter : IDisposable
 
     private void WriteComponent(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
+        if (parameters is not [{ AttributeValue: RepeatedView repeated }])
+            WriteAnew(type, parameters);
+        else if (repeated.Markup is { } markup)
+            html.Write(markup);
+        else
+        {
+            var start = html.Length;
+            WriteAnew(type, parameters);
+            repeated.Markup = html.From(start).ToArray();
+        }
+    }
+
+    private void WriteAnew(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
+    {
         var component = (ThemeComponent)Activator.CreateInstance(type)!;
         foreach (ref readonly var parameter in parameters)
             component.Take(parameter.AttributeName, parameter.AttributeValue);

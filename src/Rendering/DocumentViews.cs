@@ -15,6 +15,8 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
 
     private readonly ConcurrentDictionary<string, string> sharedTopic = new(StringComparer.Ordinal);
 
+    private readonly DocumentItemView?[] items = new DocumentItemView?[context.Site.Documents.Count];
+
     private Strings T => context.T;
 
     // By the id of the article.
@@ -75,12 +77,21 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
 
     private DocumentItemView Item(SiteDocument document, string from)
     {
-        var page = document.Page;
-        return new(
-            context.DocumentLink(from, document.Index), context.DateOf(document),
-            page.Date is null ? T["date.unknown"] : IsInferred(page.DateBasis) ? T["basis.inferred"] : null,
-            page.Source is { IsStated: true } source ? source.Name : null,
-            context.TopicLinks(from, page.Topics), Lead(page));
+        // Most lists lie as deep as the documents.
+        return SitePaths.Depth(from) != SitePaths.Depth(SiteAddresses.Documents) ? Make() : items[document.Index] ??= Make();
+
+        DocumentItemView Make()
+        {
+            var page = document.Page;
+            var source = page.Source is { IsStated: true } stated ? stated.Name : null;
+            return new()
+            {
+                Link = context.DocumentLink(from, document.Index), Date = context.DateOf(document),
+                DateNote = page.Date is null ? T["date.unknown"] : IsInferred(page.DateBasis) ? T["basis.inferred"] : null,
+                Source = source ?? T["source.notStated"], IsSourceStated = source is not null,
+                Topics = context.TopicLinks(from, page.Topics), Lead = Lead(page),
+            };
+        }
     }
 
     /// <summary>Whether a value rests on more than the page's own statement.</summary>

@@ -14,6 +14,12 @@ internal sealed class HtmlBuffer
     private byte[] bytes = new byte[FirstLength];
     private int length;
 
+    /// <summary>In bytes, of what was written since the last page.</summary>
+    public int Length => length;
+
+    /// <summary>What was written behind a length, good until more is.</summary>
+    public ReadOnlySpan<byte> From(int start) => bytes.AsSpan(start..length);
+
     public void Write(ReadOnlySpan<byte> markup)
     {
         if (markup.Length > bytes.Length - length)

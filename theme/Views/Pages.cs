@@ -29,10 +29,32 @@ public sealed record DocumentListView(IReadOnlyList<DocumentItemView> Items, Pag
 /// <param name="Position">Which page of how many.</param>
 public sealed record PagerView(string? Previous, string? Next, string Position);
 
-/// <param name="DateNote">How the date is known, where it was inferred; that there is none, where there is none.</param>
-/// <param name="Source">Null where it is not stated.</param>
-public sealed record DocumentItemView(
-    LinkView Link, DateView? Date, string? DateNote, string? Source, IReadOnlyList<LinkView> Topics, string? Lead);
+/// <summary>A document in a list.</summary>
+public sealed class DocumentItemView : RepeatedView
+{
+    public required LinkView Link { get; init; }
+
+    public DateView? Date { get; init; }
+
+    /// <summary>How the date is known, where it was inferred; that there is none, where there is none.</summary>
+    public string? DateNote { get; init; }
+
+    /// <summary>Who published it, or that this is not stated.</summary>
+    public required string Source { get; init; }
+
+    public required bool IsSourceStated { get; init; }
+
+    public required IReadOnlyList<LinkView> Topics { get; init; }
+
+    public string? Lead { get; init; }
+}
+
+/// <summary>What many pages show alike, always by the same component: its markup is made once.</summary>
+public abstract class RepeatedView
+{
+    /// <summary>UTF-8; null until it was first made.</summary>
+    internal byte[]? Markup { get; set; }
+}
 
 /// <param name="Trend">Bars of its events by year; null where there is nothing to draw.</param>
 public sealed record TopicView(LinkView Link, string Count, string? Newest, TrendView? Trend);
