@@ -83,6 +83,12 @@ public sealed class DateMention
     /// </summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>The date to which a plan was put off: 9月に延期する.</summary>
+    public bool IsMoved { get; init; }
+
+    /// <summary>The date of a plan as it stood, kept or not: 6月の予定だった.</summary>
+    public bool WasPlanned { get; init; }
+
     /// <summary>Stands within quotation marks or in a <see cref="SegmentKind.Quotation"/>.</summary>
     public bool IsQuoted { get; init; }
 

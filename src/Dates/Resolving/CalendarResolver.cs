@@ -17,7 +17,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
             return ResolveRelativeMonth(calendar);
         if (!calendar.Year.IsNone)
             return Year(calendar.Year, out var rule) is { } year ? Complete(year, calendar.Month.Value, calendar.Day.Value, rule) : null;
-        if (calendar.Order == DateOrder.AfterLast)
+        if (calendar.Order == DateOrder.AfterLast || (clause.IsMoved && LooksAhead(narration.LastMonth)))
             return NextAfterLast(calendar);
         if (calendar.Order != DateOrder.ByTense)
         {
@@ -78,7 +78,7 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
                 : !clause.IsFuture && (inForce == today.Year || clause.Tense == Tense.Past) && forced.Bounds().First > today.Bounds().Last)))
             return forced;
         // It opened on 7 July 2024 and was due to close on 26 January: the next one after the date before it.
-        if (clause.Tense == Tense.SurelyFuture && narration.YearInForce is { } said && narration.Last is { } before && before.Year == said
+        if (clause.Tense == Tense.SurelyFuture && narration.YearInForce is { } said && narration.Last is { Month: > 0 } before && before.Year == said
             && yearly.In(said + 1) is { } next && next.Bounds().First - before.Bounds().Last is > 0 and <= 365 && now is { } day && next.Bounds().First - day.Bounds().Last <= 365)
             return next;
         if (now is not { } anchor)
@@ -162,6 +162,9 @@ internal readonly ref struct CalendarResolver(Narration narration, Clause clause
         }
         return null;
     }
+
+    /// <summary>来年6月の予定を9月に延期: what was planned for a time to come is put off to a later one.</summary>
+    private bool LooksAhead(EdtfDate? last) => last is { } planned && narration.HasAnchorDay && planned.Bounds().First > narration.AnchorDay;
 
     /// <summary>翌4日, 翌6月: the next such one after the date last mentioned.</summary>
     private Resolution? NextAfterLast(Calendar calendar)

@@ -27,6 +27,11 @@ internal static class EnglishClause
     private static readonly FrozenDictionary<string, Tense>.AlternateLookup<ReadOnlySpan<char>> Cues = EmbeddedTable.Rows("Dates/Tables/cues-en.tsv", 2)
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Tense>(row[1]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The first words of the cues of two: set for.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = EmbeddedTable.Rows("Dates/Tables/cues-en.tsv", 2)
+        .Where(row => row[0].Contains(' ', StringComparison.Ordinal)).Select(row => row[0].Split(' ')[0])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <param name="text">The segment.</param>
     /// <param name="start">Where the date begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -36,7 +41,32 @@ internal static class EnglishClause
         var tense = Before(text, start);
         if (tense != Tense.SurelyFuture && IsDeadline(text, start))
             tense = Tense.Future;
-        return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute || IsInAside(text, start));
+        return new(tense == Tense.Unknown ? After(text, end) : tense, isAttribute || IsInAside(text, start) || (tense == Tense.Past && IsPastPerfect(text, start)));
+    }
+
+    /// <summary>had been named a monument in 1962, had opened in 1962: what came before what is told, so that its year holds for nothing else.</summary>
+    private static bool IsPastPerfect(ReadOnlySpan<char> text, int at)
+    {
+        var stop = Math.Max(0, at - LongestAside);
+        for (var end = at; end > stop;)
+        {
+            if (!IsWordCharacter(text[end - 1]))
+            {
+                if (IsEndOfSentence(text, end - 1))
+                    return false;
+                end--;
+                continue;
+            }
+            var start = StartOfWord(text, end);
+            if (TenseOf(text, start, end) == Tense.Past)
+            {
+                if (EnglishSurroundings.PrecededBy(text, start, "been"))
+                    start = StartOfWord(text, start - 1);
+                return EnglishSurroundings.PrecededBy(text, start, "had");
+            }
+            end = start;
+        }
+        return false;
     }
 
     /// <summary>has until June 5, told them to leave by May 16: what is still to be done.</summary>
@@ -73,7 +103,7 @@ internal static class EnglishClause
                 start--;
             // expected to run until, due to close on: the word before the verb makes it sure.
             var tense = TenseOf(text, start, end);
-            if (tense == Tense.SurelyFuture && EnglishSurroundings.PrecededBy(text, start, "been"))
+            if (tense == Tense.SurelyFuture && (EnglishSurroundings.PrecededBy(text, start, "been") || EnglishSurroundings.PrecededBy(text, start, "had")))
                 return Tense.Past;
             // will stay closed until, to be held on: the word before a participle says that it is no past.
             if (tense == Tense.Past && EnglishSurroundings.PrecededByAny(text, start, BeforeParticiples))
@@ -181,6 +211,8 @@ internal static class EnglishClause
     private static Tense TenseOf(ReadOnlySpan<char> text, int start, int end)
     {
         var word = text[start..end];
+        if (FirstWords.Contains(word) && end < text.Length && text[end] == ' ' && Cues.TryGetValue(text[start..EndOfWord(text, end + 1)], out var ofBoth))
+            return ofBoth;
         if (Cues.TryGetValue(word, out var tense))
             return tense == Tense.Future && IsNoun(text, start) ? Tense.Unknown : tense;
         if (word.EndsWith("'ll", StringComparison.OrdinalIgnoreCase) || word.EndsWith("’ll", StringComparison.OrdinalIgnoreCase))

@@ -32,7 +32,8 @@ internal static class JapaneseClause
     /// <param name="from">Behind the date.</param>
     public static Clause Read(ReadOnlySpan<char> text, int start, int from)
     {
-        var at = SkipList(text, SkipAdditions(text, from));
+        var behind = SkipAdditions(text, from);
+        var at = SkipList(text, behind);
         // 6月1日時点で暮らす is told as of that day, whatever the verb.
         if (Scan.TakeAny(text, ref at, "時点", "現在"))
             return new(Tense.Past, IsBackground: true);
@@ -41,7 +42,11 @@ internal static class JapaneseClause
             return new(Tense.Past, IsBackground: true);
         // …が9月に延期された: to when, be it to come or not.
         if (IsMoved(text, at))
-            return new(Tense.Future, IsBackground: false, IsLoose: true);
+            return new(Tense.Future, IsBackground: false, IsLoose: true, IsMoved: !Scan.Has(text, at + 1, "前"));
+        // 12日に予定していた, 来年6月の予定だった: the plan's own time, be it to come or not.
+        // 11日、12日に予定していた…: the first is another's.
+        if (WasPlanned(text, Scan.At(text, behind) == '、' ? behind : at))
+            return new(Tense.Future, IsBackground: true, IsLoose: true, WasPlanned: true);
         var (tie, isPassing) = ReadTie(text, ref at);
         var end = EndOfSentence(text, at);
         var tense = Tense.Unknown;
@@ -78,6 +83,13 @@ internal static class JapaneseClause
     {
         at++;
         return at < text.Length && text[at - 1] == 'に' && Moves.TryRead(text, ref at, out _) && Scan.At(text, at) is 'さ' or 'す' or 'し' or 'り' or 'と';
+    }
+
+    private static bool WasPlanned(ReadOnlySpan<char> text, int at)
+    {
+        at++;
+        return at < text.Length && text[at - 1] is 'の' or 'に' && Scan.TakeAny(text, ref at, "予定", "計画")
+            && (Scan.Has(text, at, "だった") || Scan.Has(text, at, "でした") || Scan.Has(text, at, "していた") || Scan.Has(text, at, "していました") || Scan.Has(text, at, "されていた") || Scan.Has(text, at, "されていました"));
     }
 
     private static readonly WordTable<string> Moves = JapaneseTables.TrapsAfter("move");

@@ -59,7 +59,7 @@ internal ref struct SegmentResolver(
         var isBackground = clause.IsBackground || expression.IsBackground || isQuoted || expression.Term is Calendar { IsNamed: true };
         mentions.Add(Mention(expression, resolution, clause, isBackground, isQuoted));
         if (resolution is { } value)
-            Narrate(expression, value, isBackground, isQuoted);
+            Narrate(expression, value, isBackground || clause.IsMoved, isQuoted);
     }
 
     private readonly bool IsInBracketBehind(int end, in Tagged expression) =>
@@ -83,6 +83,8 @@ internal ref struct SegmentResolver(
             IsFuture = clause.IsFuture,
             IsPast = clause.Tense == Tense.Past,
             IsBackground = isBackground,
+            IsMoved = clause.IsMoved,
+            WasPlanned = clause.WasPlanned,
             IsQuoted = isQuoted,
             Name = expression.Term is Holiday holiday ? holiday.Name : null,
         };

@@ -101,7 +101,8 @@ internal static class JapaneseYears
         var kind = isLong || isWestern ? JapaneseYearKind.Western : number.Value < 100 ? JapaneseYearKind.Short : JapaneseYearKind.Bare;
         if (number.Value < 10 && number.Digits < 2 && !isWestern)
             return false;
-        if (kind == JapaneseYearKind.Short && number.IsKanji)
+        // 二一年, 〇八年: figure by figure, a year as 08年 is one; 二十一年 is how long.
+        if (kind == JapaneseYearKind.Short && number.IsKanji && !(number.Digits == 2 && IsFigures(text.Slice(start, 2))))
             return false;
         year = new(kind == JapaneseYearKind.Short ? new(Basis.TwoDigit, number.Value) : Ref.Stated(number.Value), kind);
         if (TryReadEquivalent(text, ref unit, out var equivalent) && Scan.Has(text, unit, "年"))
@@ -120,14 +121,16 @@ internal static class JapaneseYears
             at = i;
             return true;
         }
-        // 2000年からの16年 is how long.
-        if (kind == JapaneseYearKind.Short && (text[..at].EndsWith("から") || text[..at].EndsWith("からの")))
+        // 2000年からの16年, 3期12年 is how long.
+        if (kind == JapaneseYearKind.Short && (text[..at].EndsWith("から") || text[..at].EndsWith("からの") || text[..at].EndsWith("期")))
             return false;
         if (IsDuration(text, unit, kind, beforeUnit) || (kind == JapaneseYearKind.Bare && !IsOldYear(text, at, unit, number.Value)))
             return false;
         at = unit;
         return true;
     }
+
+    private static bool IsFigures(ReadOnlySpan<char> kanji) => kanji.IndexOfAnyExcept("〇零○一二三四五六七八九") < 0;
 
     /// <summary>645年に is a year; 創業100年 and 150年の歴史 are ages.</summary>
     private static bool IsOldYear(ReadOnlySpan<char> text, int start, int after, int year)
