@@ -32,6 +32,9 @@ internal static partial class DateRemoval
         return before + RelativeClause.WithoutHeld(Following().Replace(after, "", 1));
     }
 
+    /// <summary>What stands behind a date, without the time of day and the particle that belong to the date.</summary>
+    public static string Tail(string after) => Following().Replace(after, "", 1);
+
     // また同日 ends in no verb.
     private static bool IsDescribed(ReadOnlySpan<char> before) => before[^1] is 'の' or 'た' or 'る' && !before.EndsWith("来る", StringComparison.Ordinal) && !before.EndsWith("去る", StringComparison.Ordinal) && !before.EndsWith("また", StringComparison.Ordinal) && !before.EndsWith("時間の", StringComparison.Ordinal);
 

@@ -40,7 +40,7 @@ internal static class EnglishEventText
             return Polish(sentence.Text[part.Start..part.End]);
         if (WhenClause(sentence.Text, span, part) is { } when)
             return Polish(sentence.Text[when.Start..when.End]);
-        if ((EnglishNamedHappening.Of(sentence.Text, mention, span) ?? EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span)) is { } told)
+        if ((EnglishNamedHappening.Of(sentence.Text, mention, span) ?? EnglishRelativeClause.Of(sentence.Text, span) ?? EnglishRelativeClause.OfParticiple(sentence.Text, span) ?? (sentence.Mentions.Count > 1 ? EnglishRelativeClause.OfThat(sentence.Text, span) : null)) is { } told)
             return Polish(told);
         span = WithNeighbours(sentence, span, part);
         var start = span.Start;
@@ -56,7 +56,7 @@ internal static class EnglishEventText
         // The 1981 launch: the article is that of the launch.
         if (mention.Text.StartsWith("the ", StringComparison.Ordinal) && start == span.Start && sentence.Text.AsSpan(span.End) is [' ', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..])
             start += "the".Length;
-        var before = sentence.Text[part.Start..start].TrimEnd();
+        var before = WithoutFor(sentence.Text[part.Start..start].TrimEnd());
         var end = sentence.Mentions.FirstOrDefault(other => sentence.SpanOf(other).Start > span.End && sentence.IsSameAgain(other)) is { } again && sentence.SpanOf(again).Start - span.End < 4
             ? sentence.SpanOf(again).End + 1 : span.End;
         var after = WithoutTimeOfDay(sentence.Text[Math.Min(end, part.End)..part.End]);
@@ -69,6 +69,10 @@ internal static class EnglishEventText
         var text = before + (before.Length > 0 && after.StartsWith(',') ? after : " " + after.TrimStart(' ', ','));
         return Polish(text);
     }
+
+    /// <summary>The parade is set for Tuesday: is set.</summary>
+    private static string WithoutFor(string before) =>
+        before.EndsWith(" set for", StringComparison.Ordinal) || before.EndsWith("ed for", StringComparison.Ordinal) ? before[..^4] : before;
 
     // , its plan to …; what is set apart (…, officials said; …, according to …) keeps its comma.
     private static bool IsGoingOn(string after) => Array.Exists(GoingOn, words => after.AsSpan(2).StartsWith(words, StringComparison.Ordinal));

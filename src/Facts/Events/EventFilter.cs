@@ -25,6 +25,9 @@ internal static class EventFilter
 
     private static readonly string[] EventNouns = [.. EmbeddedTable.Rows("Facts/Events/Tables/event-nouns.tsv", 1).Select(row => row[0])];
 
+    /// <summary>Words by which a plan was not kept.</summary>
+    private static readonly WordSearch Unkept = new(EmbeddedTable.Rows("Facts/Events/Tables/unkept.tsv", 1).Select(row => row[0]));
+
     /// <summary>The rule by which a date is no event; null where it is one.</summary>
     public static string? WhyNot(DatedSentence sentence, DateMention mention)
     {
@@ -39,6 +42,7 @@ internal static class EventFilter
             : MachineText.IsAt(sentence.Text, span) ? "machine-text"
             : NamingTime.IsAt(sentence, mention, span) ? "names-a-thing"
             : IsAge(mention) ? "age"
+            : mention.WasPlanned && Unkept.IsIn(sentence.Text) ? "unkept-plan"
             : IsSpokenToday(sentence, mention, clause) ? "spoken-today"
             : span.End < sentence.Text.Length && sentence.Text[span.End] is ':' or '：' && !sentence.Passage.IsItem && !sentence.IsEntryOf(mention) ? "heads-a-list"
             : after.TrimStart().StartsWith("以降の", StringComparison.Ordinal) || after.TrimStart().StartsWith("以来の", StringComparison.Ordinal) ? "since"
@@ -47,7 +51,7 @@ internal static class EventFilter
             : IsPublicationLine(sentence, span) ? "publication"
             : IsQuestion(sentence) ? "question"
             : IsState(sentence, mention, clause) ? "state"
-            : GenericStatement.IsAt(sentence, words) ? "general"
+            : GenericStatement.IsAt(sentence, words, span) ? "general"
             : IsCalendar(after) || (after.Length > 0 && after[0] is 'は' or 'も' or 'が' && IsPassing(sentence)) ? "calendar"
             : mention.Bound == DateBound.From && IsDenied(sentence.Text) ? "denied"
             : IsLabel(sentence, mention, span) ? "label"
@@ -180,6 +184,9 @@ internal static class EventFilter
         var end = at;
         while (end < sentence.Text.Length && (JapaneseText.IsNominal(sentence.Text[end]) || sentence.Text.AsSpan(end).StartsWith("での", StringComparison.Ordinal)))
             end += JapaneseText.IsNominal(sentence.Text[end]) ? 1 : "での".Length;
+        // ことし2月の火事で本館を失った…: at what happened the rest did.
+        if (end > at && sentence.Text.AsSpan(end) is ['で', not ('あ' or 'す' or 'は' or 'の' or 'も'), ..])
+            return false;
         return end > at && (at == span.End || !HasEventNoun(sentence.Text.AsSpan(at, end - at)));
     }
 

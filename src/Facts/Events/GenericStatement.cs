@@ -10,7 +10,8 @@ internal static class GenericStatement
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The clause of it that holds the date.</param>
-    public static bool IsAt(DatedSentence sentence, ReadOnlySpan<char> clause)
+    /// <param name="date">The place of the date in the sentence.</param>
+    public static bool IsAt(DatedSentence sentence, ReadOnlySpan<char> clause, TextSpan date)
     {
         clause = clause.TrimEnd("、，。．,. ");
         var close = EventFilter.WithoutRemark(sentence.Text.AsSpan().TrimEnd("。．！!. "));
@@ -21,6 +22,7 @@ internal static class GenericStatement
             if (place switch
             {
                 "start" => clause.StartsWith(word, StringComparison.Ordinal),
+                "before" => StandsBefore(sentence.Text.AsSpan(0, date.Start), word),
                 "end" => clause.EndsWith(word, StringComparison.Ordinal),
                 "close" => close.EndsWith(word, StringComparison.Ordinal),
                 _ => HasWord(clause, word, sentence.IsJapanese),
@@ -31,6 +33,10 @@ internal static class GenericStatement
         }
         return false;
     }
+
+    /// <summary>The union had planned to strike in September, but put it off.</summary>
+    private static bool StandsBefore(ReadOnlySpan<char> before, string word) =>
+        before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at && !before[at..].ContainsAny(',', ';');
 
     private static bool HasWord(ReadOnlySpan<char> clause, string word, bool isJapanese)
     {

@@ -19,7 +19,7 @@ internal static class JapaneseEventText
         var quoted = QuotedSentence.Of(sentence, mention);
         if (quoted is { } inner)
             return Quoted(sentence, mention, inner, people);
-        if ((NamedHappening.Of(sentence, mention) ?? DescribedThing.Of(sentence, mention) ?? RelativeClause.Past(sentence, mention)) is { } phrase)
+        if ((NamedHappening.Of(sentence, mention) ?? DescribedThing.Of(sentence, mention) ?? RelativeClause.Past(sentence, mention) ?? BesideAnother.Of(sentence, mention)) is { } phrase)
             return Polish(phrase, people, null);
         if (Antecedent(sentence, mention, discourse) is { } told)
             return told;

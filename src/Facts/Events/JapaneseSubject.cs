@@ -99,7 +99,7 @@ internal static class JapaneseSubject
         masked[at] == ' ' && at > 0 && at + 1 < end && char.IsAsciiLetterOrDigit(masked[at - 1]) && char.IsAsciiLetter(masked[at + 1]);
 
     /// <summary>The noun phrase that ends before an offset: names and nouns, tied by の, brackets and quotation marks included.</summary>
-    private static string NounBefore(JapaneseSentence sentence, int end, int floor)
+    internal static string NounBefore(JapaneseSentence sentence, int end, int floor)
     {
         var start = EndsInHonorific(sentence.Masked.AsSpan(0, end)) ? end - 2 : end;
         var ties = 0;

@@ -8,20 +8,37 @@ internal static class NamedHappening
 {
     private const int LongestComparison = 16;
 
+    // 開館, 打ち上げ: more says what of.
+    private const int LongestMoved = 4;
+
     private static readonly string[] Ties = ["にかけての", "までの", "からの", "の"];
 
     private static readonly string[] Awaiting = [.. EmbeddedTable.Rows("Facts/Events/Tables/awaiting.tsv", 1).Select(row => row[0])];
 
     /// <summary>Its name; null where the date's happening is told.</summary>
     public static string? Of(DatedSentence sentence, DateMention mention) =>
-        Scheduled(sentence, mention) ?? NounPhrase(sentence, mention) ?? Again(sentence, mention);
+        Scheduled(sentence, mention) ?? Moved(sentence, mention) ?? NounPhrase(sentence, mention) ?? Again(sentence, mention);
 
-    /// <summary>審査は5日の予定で、…: what is to be then.</summary>
+    /// <summary>審査は5日の予定で、…, 審査は5日の予定。: what is to be then.</summary>
     private static string? Scheduled(DatedSentence sentence, DateMention mention)
     {
         var span = sentence.SpanOf(mention);
-        var isPlan = sentence.Text.AsSpan(span.End).StartsWith("の予定で、", StringComparison.Ordinal) && span.Start > 1 && sentence.Text[span.Start - 1] == 'は';
+        var after = sentence.Text.AsSpan(span.End);
+        var isPlan = after.StartsWith("の予定", StringComparison.Ordinal) && (after.Length == "の予定".Length || after["の予定".Length] == '。' || after.StartsWith("の予定で、", StringComparison.Ordinal)) && span.Start > 1 && sentence.Text[span.Start - 1] == 'は';
         return isPlan ? JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) : null;
+    }
+
+    /// <summary>県は県民館について、来年6月の予定だった開館を9月に延期すると…: what is to be then is the opening; null where nothing names it.</summary>
+    private static string? Moved(DatedSentence sentence, DateMention mention)
+    {
+        var (structure, start) = (sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        if (!mention.IsMoved || start < 3)
+            return null;
+        var about = sentence.Text.LastIndexOf("について、", start, StringComparison.Ordinal);
+        var thing = about > 1 ? JapaneseSubject.NounBefore(structure, about, 0) : "";
+        var named = sentence.Text[start - 1] is 'を' or 'は' ? JapaneseSubject.NounBefore(structure, start - 1, 0) : "";
+        var moved = thing.Length == 0 || named.Length > LongestMoved ? named : named.Length == 0 ? thing : $"{thing}の{named}";
+        return moved.Length > 1 ? moved : null;
     }
 
     /// <summary>A happening that is only named, not told: 2019年のハノイ会談の決裂以降 gives ハノイ会談の決裂.</summary>

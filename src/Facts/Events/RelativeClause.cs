@@ -92,7 +92,7 @@ internal static class RelativeClause
     }
 
     /// <summary>The た of a verb before a noun or a comma, in the same clause and before the next date; -1 where there is none.</summary>
-    private static int Verb(DatedSentence sentence, int from)
+    internal static int Verb(DatedSentence sentence, int from)
     {
         var (text, masked) = (sentence.Text, sentence.Structure.Value.Masked);
         var limit = text.Length - 1;

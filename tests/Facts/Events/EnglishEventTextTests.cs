@@ -39,6 +39,7 @@ public sealed class EnglishEventTextTests
         { "The workers went home as early as Friday.", "2025-11-07 The workers went home" },
         { "An inquiry into the March collapse of the Northport Bridge said that a ship had lost power.", "2025-03 The collapse of the Northport Bridge" },
         { "The bridge fell on March 26, 2024, when a ship, built in the north, lost power.", "2024-03-26 The bridge fell when a ship, built in the north, lost power" },
+        { "The parade is set for 30 November 2025.", "2025-11-30 The parade is set" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
 
@@ -52,6 +53,7 @@ public sealed class EnglishEventTextTests
     {
         { "In May 2022 the country announced its bid after the neighbour invaded the island in February 2022.", ["2022-05 The country announced its bid", "2022-02 The neighbour invaded the island"] },
         { "Smith resigned as mayor in May 2022 and announced her candidacy in June 2022.", ["2022-05 Smith resigned as mayor", "2022-06 Smith resigned as mayor in May 2022 and announced her candidacy"] },
+        { "On 3 November 2025 police held the captain of the ferry that overturned off the port on 1 November 2025, on suspicion of negligence.", ["2025-11-03 Police held the captain of the ferry that overturned off the port on 1 November 2025, on suspicion of negligence", "2025-11-01 The ferry overturned off the port"] },
         { "The museum, which reopened in 2019 after a long strike in 2016, is closed.", ["2019 The museum reopened after a long strike in 2016", "2016 A long strike"] },
         { "The firm went to Asia in 1872 and South America in 1874.", ["1872 The firm went to Asia and South America in 1874", "1874 The firm went to Asia in 1872 and South America"] },
         { "The bank cut rates in September 2024 and October 2024.", ["2024-09 The bank cut rates", "2024-10 The bank cut rates"] },

@@ -12,6 +12,8 @@ public sealed class EventFinderTests
     public static TheoryData<string> Silent => new()
     {
         "祭りは毎年8月に開かれる。",
+        "放流は当初12日の予定だったが、悪天候で延びた。",
+        "The crews had planned to sail in October but put it off.",
         "『合意の行方』 東西新聞、2025年11月2日。",
         "2025年トランプ再選で世界はどう変わる?",
         "公開日:2025/11/09",
