@@ -45,9 +45,11 @@ internal static class Explanations
     private static string Name(PairVerdict verdict) => verdict switch
     {
         PairVerdict.Same => "One event",
-        PairVerdict.SameInConflict => "One event, told of two years",
+        PairVerdict.SameInConflict => "One event, told of two dates",
+        PairVerdict.SameByOtherClock => "One event, told by two clocks",
         PairVerdict.ContentDiffers => "Two events, contents differ",
         PairVerdict.DatesDiffer => "Two events, no common day",
+        PairVerdict.ActDiffers => "Two events, another act",
         PairVerdict.OneSentence => "Two events, told in one sentence",
         _ => "Two events, another is closer",
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Briefing.Pages;
 using Briefing.Site;
 using Briefing.Theme;
+using Briefing.Timeline;
 
 namespace Briefing.Rendering;
 
@@ -107,14 +108,14 @@ internal sealed class FrontViews(
     // Said openly: what contradicts, what is guessed, what is not known.
     private IReadOnlyList<OpenQuestionView> Open()
     {
-        var contested = Site.Events.Where(e => e.Event.Conflicts.Count > 0).ToArray();
+        var contested = Site.Events.Where(e => e.Event.Conflicts.Any(conflict => conflict.Reason != ConflictReason.OtherClock)).ToArray();
         OpenQuestionView?[] all =
         [
             contested.Length == 0 ? null : new(
                 T.Format("front.openConflicts", contested.Length),
                 [
                     .. contested.Take(MostLinks).Select(e => new OpenItemView(
-                        new(e.Event.Text, context.EventHref(SiteAddresses.Front, e), events.LanguageOf(e)), events.ConflictText(e.Event.Conflicts[0]))),
+                        new(e.Event.Text, context.EventHref(SiteAddresses.Front, e), events.LanguageOf(e)), events.ConflictText(e.Event.Conflicts.First(conflict => conflict.Reason != ConflictReason.OtherClock)))),
                 ], IsFolded: false),
             Open("front.openChecks", page => page.Checks.Count > 0, page => page.Checks[0].Message),
             Open("front.openUndated", page => page.Date is null),

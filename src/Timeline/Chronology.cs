@@ -40,8 +40,11 @@ public enum PairVerdict
     /// <summary>One event.</summary>
     Same,
 
-    /// <summary>One event whose tellings contradict each other in the year.</summary>
+    /// <summary>One event whose tellings contradict each other in the year or the day.</summary>
     SameInConflict,
+
+    /// <summary>One event whose tellings give its day by two clocks.</summary>
+    SameByOtherClock,
 
     /// <summary>Their contents do not agree enough.</summary>
     ContentDiffers,
@@ -51,6 +54,9 @@ public enum PairVerdict
 
     /// <summary>One sentence tells both, so they are two.</summary>
     OneSentence,
+
+    /// <summary>It is of another act than a telling of the event that it is unlike.</summary>
+    ActDiffers,
 
     /// <summary>It agreed more with another event.</summary>
     OtherCloser,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Briefing.Text;
 
@@ -31,6 +32,17 @@ internal static class ConceptTable
     private static readonly FrozenDictionary<string, Concept>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan =
         English.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The first words of phrases of two: went down.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstOfTwo = English.Keys
+        .Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word[..word.IndexOf('_', StringComparison.Ordinal)])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int LongestPhrase = 24;
+
+    /// <summary>Kanji by which the name of a happening becomes that of a thing: 建設費.</summary>
+    private static readonly SearchValues<char> ThingEndings =
+        SearchValues.Create([.. EmbeddedTable.Rows("Timeline/Tables/thing-endings.tsv", 1).Select(row => row[0][0])]);
+
     /// <summary>Japanese words of two characters and more by their first, longest first.</summary>
     private static readonly FrozenDictionary<char, (string Word, Concept Concept)[]> Japanese = Entries()
         .Where(entry => entry.Word.Length > 1 && !char.IsAscii(entry.Word[0]))
@@ -44,6 +56,25 @@ internal static class ConceptTable
 
     /// <summary>The concept of an English word; null where it has none.</summary>
     public static Concept? Of(ReadOnlySpan<char> word) => EnglishBySpan.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>The concept of two English words, of which the first is at an offset; null where they are none of the table.</summary>
+    public static Concept? OfTwo(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || !FirstOfTwo.Contains(text[start..end]))
+            return null;
+        var last = end + 1;
+        while (last < text.Length && char.IsAsciiLetter(text[last]))
+            last++;
+        if (last - start > LongestPhrase)
+            return null;
+        Span<char> phrase = stackalloc char[LongestPhrase];
+        text[start..last].CopyTo(phrase);
+        phrase[end - start] = '_';
+        return Of(phrase[..(last - start)]);
+    }
+
+    /// <summary>Whether what stands behind the name of a happening makes it that of a thing.</summary>
+    public static bool IsThing(ReadOnlySpan<char> text, int end) => end < text.Length && ThingEndings.Contains(text[end]);
 
     /// <summary>The country that one kanji stands for; null where it stands for none.</summary>
     public static Concept? OfInitial(char kanji) => Initials.GetValueOrDefault(kanji);

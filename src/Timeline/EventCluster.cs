@@ -17,6 +17,9 @@ internal sealed class EventCluster(int number)
     /// <summary>Clusters whose tellings are this event too, with a year that contradicts it.</summary>
     public List<EventCluster> Rivals { get; } = [];
 
+    /// <summary>Whether, as a rival, it only tells the day by another clock.</summary>
+    public bool IsByOtherClock { get; set; }
+
     /// <summary>The first day that all members can mean.</summary>
     public int First { get; private set; } = int.MinValue;
 
@@ -45,6 +48,20 @@ internal sealed class EventCluster(int number)
     /// <summary>Whether a member comes from the same sentence: what one sentence dates twice is two happenings.</summary>
     public bool Tells(Telling telling) =>
         telling.Event.Quote is { } quote && sentences.Contains((telling.Mention.Page.Path, quote));
+
+    /// <summary>Whether one document tells of both: it would know whether they are one. Only the representatives are asked.</summary>
+    public bool SharesPageWith(EventCluster other)
+    {
+        for (var i = 0; i < RepresentativeCount; i++)
+        {
+            for (var j = 0; j < other.RepresentativeCount; j++)
+            {
+                if (ReferenceEquals(members[i].Mention.Page, other.members[j].Mention.Page))
+                    return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Takes over another cluster: as its own where they have a common day, else as a rival.</summary>
     public void Join(EventCluster other)

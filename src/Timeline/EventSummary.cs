@@ -24,9 +24,14 @@ internal static class EventSummary
             [.. members.Where(member => member.First > last || member.Last < first)
                 .OrderBy(member => member.Mention.Page.Path, StringComparer.Ordinal).ThenBy(member => member.Mention.Index)
                 .Select(member => new Conflict(member.Mention, date,
-                    correction?.Date is null ? reason : ConflictReason.Correction,
+                    correction?.Date is not null ? ConflictReason.Correction : IsByOtherClock(cluster, member, witness) ? ConflictReason.OtherClock : reason,
                     correction?.Date is null ? witness.Mention : null))]);
     }
+
+    /// <summary>Whether a telling and the one believed differ by a day, and one of them is there as told by another clock.</summary>
+    private static bool IsByOtherClock(EventCluster cluster, Telling member, Telling witness) =>
+        Math.Abs(member.First - witness.First) == 1
+        && cluster.Rivals.Any(rival => rival.IsByOtherClock && (rival.Members.Contains(member) || rival.Members.Contains(witness)));
 
     /// <summary>The side of a contradiction that is believed, and why.</summary>
     private static (IReadOnlyList<Telling> Side, ConflictReason Reason) Winner(EventCluster cluster)

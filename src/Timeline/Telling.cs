@@ -62,6 +62,9 @@ internal sealed class Telling
     /// <summary>What speaks against two tellings of its time being one thing, as a summand of <see cref="TellingMatcher"/>.</summary>
     public float Crowd { get; set; }
 
+    /// <summary>What its document is about; set once all tellings are weighed.</summary>
+    public Matter Matter { get; set; } = Matter.None;
+
     /// <summary>How many terms it has.</summary>
     public int Size { get; }
 

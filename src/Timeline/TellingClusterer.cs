@@ -6,6 +6,9 @@ namespace Briefing.Timeline;
 /// </summary>
 internal sealed class TellingClusterer(Action<PairDecision>? explain)
 {
+    /// <summary>Below this likelihood two tellings of different acts are different things.</summary>
+    private const double Unlike = 0.2;
+
     private readonly ClusterIndex index = new();
 
     public List<EventCluster> Run(List<Telling> tellings)
@@ -15,6 +18,7 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
         tellings.Sort(Telling.Compare);
         WeightedTerms.Weigh(tellings);
         Crowds.Count(tellings);
+        Matter.Find(tellings);
         // A cluster's number is the place of its first telling: the same in whatever order the days are done.
         var clusters = new EventCluster?[tellings.Count];
         var single = tellings.FindIndex(telling => telling.Span > 0);
@@ -29,7 +33,10 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
                 index.Post(home.Number, telling);
             home.Add(telling);
         }
-        return new YearConflicts(index, search, clusters, explain).Run();
+        var joined = new HashSet<int>();
+        new YearConflicts(index, search, clusters, explain).Run(joined);
+        new NeighbourDays(index, search, clusters, explain).Run(joined);
+        return [.. clusters.OfType<EventCluster>().Where(cluster => !joined.Contains(cluster.Number))];
     }
 
     /// <summary>Single days know nothing of each other, so they are done side by side.</summary>
@@ -71,10 +78,11 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
         foreach (var number in candidates)
         {
             var cluster = clusters[number]!;
-            var (member, score) = MostAlike(telling, cluster);
+            var (member, score) = MostAlike(telling, cluster, TellingMatcher.Score);
             var verdict = score < TellingMatcher.Threshold ? PairVerdict.ContentDiffers
                 : !cluster.CanBe(telling.First, telling.Last) ? PairVerdict.DatesDiffer
                 : cluster.Tells(telling) ? PairVerdict.OneSentence
+                : IsOtherAct(telling, cluster) ? PairVerdict.ActDiffers
                 : PairVerdict.OtherCloser;
             decisions?.Add((cluster, Explanation.Of(telling, member, score, TellingMatcher.Threshold, verdict)));
             if (verdict != PairVerdict.OtherCloser || (best is not null && score <= bestScore))
@@ -87,8 +95,24 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
         return best;
     }
 
+    /// <summary>
+    /// Whether a telling is unlike one of a cluster and of another act, or of the same document: who only met is not who only signed, even
+    /// where somebody says that they met and signed, and a document tells two things of a day in two sentences.
+    /// </summary>
+    private static bool IsOtherAct(Telling telling, EventCluster cluster)
+    {
+        for (var i = 0; i < cluster.RepresentativeCount; i++)
+        {
+            var member = cluster.Members[i];
+            if ((telling.Span == 0 && member.Span == 0 && ReferenceEquals(telling.Mention.Page, member.Mention.Page) || TellingMatcher.IsOtherAct(telling, member)) && TellingMatcher.OwnScore(telling, member) < Unlike)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The member of a cluster that is most like a telling; the score is 0 where none comes into question.</summary>
-    internal static (Telling Member, double Score) MostAlike(Telling telling, EventCluster cluster, Func<Telling, Telling, bool>? comesIntoQuestion = null)
+    internal static (Telling Member, double Score) MostAlike(
+        Telling telling, EventCluster cluster, Func<Telling, Telling, double> scoreOf, Func<Telling, Telling, bool>? comesIntoQuestion = null)
     {
         var best = (Member: cluster.Members[0], Score: 0.0);
         for (var i = 0; i < cluster.RepresentativeCount; i++)
@@ -96,7 +120,7 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
             var member = cluster.Members[i];
             if (comesIntoQuestion is not null && !comesIntoQuestion(telling, member))
                 continue;
-            var score = TellingMatcher.Score(telling, member);
+            var score = scoreOf(telling, member);
             if (score > best.Score)
                 best = (member, score);
         }

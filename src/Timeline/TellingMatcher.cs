@@ -21,6 +21,9 @@ internal static class TellingMatcher
     /// <summary>What is planned for a season or a year is not what happens on one of its days.</summary>
     private const int CoarsePlan = 60;
 
+    /// <summary>The days of a month or of its part, less one.</summary>
+    private const int Month = 31;
+
     private const float Agreement = 1.7f;
     private const float Containment = 2;
     private const float SharedWords = 2.5f;
@@ -44,13 +47,35 @@ internal static class TellingMatcher
     private const float OneDocumentOtherSubject = -0.8f;
     private const float OtherLanguage = 0.7f;
     private const float NothingShared = -3;
+    private const float SameMatter = 1.5f;
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>0 to 1: how likely two tellings tell one thing, by their own words and by what their documents are about.</summary>
     public static double Score(Telling a, Telling b)
     {
-        var crowd = a.Span >= b.Span ? a.Crowd : b.Crowd;
-        return 1 / (1 + Math.Exp(-(Words(a, b) + Meaning(a, b) + Time(a, b) + Place(a, b) + crowd)));
+        var sum = Sum(a, b);
+        // What could not reach the threshold even so is not asked. In a year one matter has many happenings.
+        if (sum > -SameMatter && !ReferenceEquals(a.Matter, b.Matter) && MayShareMatter(a, b))
+            sum += SameMatter * Matter.Shared(a, b);
+        return 1 / (1 + Math.Exp(-sum));
     }
+
+    /// <summary>On a day one matter has few happenings; in a month it has many, and only those of one act come into question.</summary>
+    private static bool MayShareMatter(Telling a, Telling b) =>
+        Math.Max(a.Span, b.Span) is var span && (span == 0 || (span <= Month && Meet(a.Weights.Actions, b.Weights.Actions)
+            && (a.Event.Status != EventStatus.Planned || b.Event.Status != EventStatus.Planned)));
+
+    /// <summary>The same by their own words alone.</summary>
+    public static double OwnScore(Telling a, Telling b) => 1 / (1 + Math.Exp(-Sum(a, b)));
+
+    private static float Sum(Telling a, Telling b)
+    {
+        var crowd = a.Span >= b.Span ? a.Crowd : b.Crowd;
+        return Words(a, b) + Meaning(a, b) + Time(a, b) + Place(a, b) + crowd;
+    }
+
+    /// <summary>Whether the verbs of both name kinds of happening, and none that both have.</summary>
+    public static bool IsOtherAct(Telling a, Telling b) => a.Head != 0 && b.Head != 0 && a.Head != b.Head
+        && a.Weights.Actions.Length > 0 && b.Weights.Actions.Length > 0 && !Meet(a.Weights.Actions, b.Weights.Actions);
 
     /// <summary>What their words share; of two languages only what both have.</summary>
     private static float Words(Telling a, Telling b)

@@ -192,7 +192,7 @@ internal ref struct TermExtractor
     private void English(int start)
     {
         var word = text[start..at];
-        var concept = ConceptTable.Of(word);
+        var concept = ConceptTable.OfTwo(text, start, at) ?? ConceptTable.Of(word);
         if (concept is null && char.IsAsciiLetterLower(word[0]))
             concept = ConceptTable.Of(EnglishWords.Stem(word));
         if (concept is { Kind: ConceptKind.Country } && char.IsAsciiLetterLower(word[0]))
@@ -271,8 +271,10 @@ internal ref struct TermExtractor
             var (concept, length) = ConceptTable.At(text, i);
             if (concept is null)
                 continue;
-            Add(concept);
             i += length - 1;
+            if (concept.Kind == ConceptKind.Act && ConceptTable.IsThing(text, i + 1))
+                continue;
+            Add(concept);
             if (isContext)
                 continue;
             if (concept.Kind == ConceptKind.Act && factor == 1 && !isSubject)

@@ -31,7 +31,7 @@ public static class TimelineBuilder
             .ThenBy(item => item.Date.Last ?? DateOnly.MaxValue)
             .ThenBy(item => item.Id, StringComparer.Ordinal)
             .ToList();
-        diagnostics.AddRange(events.SelectMany(item => item.Conflicts.Select(conflict => Contradiction(conflict))));
+        diagnostics.AddRange(events.SelectMany(item => item.Conflicts.Where(conflict => conflict.Reason != ConflictReason.OtherClock).Select(Contradiction)));
         diagnostics.Sort();
         return new(Unique(events), coverage, diagnostics, decisions);
 

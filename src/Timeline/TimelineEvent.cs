@@ -39,6 +39,9 @@ public enum ConflictReason
     /// <summary>The article that the contradicting telling rests on carries a date of the year used.</summary>
     CitedArticle,
 
+    /// <summary>It is the same moment by another clock, as far as the words tell: no contradiction.</summary>
+    OtherClock,
+
     /// <summary>More tellings support it.</summary>
     Majority,
 

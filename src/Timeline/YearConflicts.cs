@@ -25,19 +25,17 @@ internal sealed class YearConflicts(ClusterIndex index, ClusterSearch search, Ev
     private static readonly FrozenSet<string> Recurring =
         EmbeddedTable.Rows("Timeline/Tables/recurring.tsv", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The clusters that stay, each with its rivals.</summary>
-    public List<EventCluster> Run()
+    /// <param name="joined">The numbers of the clusters that are rivals of others; receives those that become so.</param>
+    public void Run(HashSet<int> joined)
     {
-        var joined = new HashSet<int>();
         foreach (var cluster in clusters)
         {
-            if (cluster is not null && cluster.Rivals.Count == 0 && IsSuspect(cluster) && Opposite(cluster, joined) is { } home)
+            if (cluster is not null && cluster.Rivals.Count == 0 && !joined.Contains(cluster.Number) && IsSuspect(cluster) && Opposite(cluster, joined) is { } home)
             {
                 home.Rivals.Add(cluster);
                 joined.Add(cluster.Number);
             }
         }
-        return [.. clusters.OfType<EventCluster>().Where(cluster => !joined.Contains(cluster.Number))];
     }
 
     private static bool IsSuspect(EventCluster cluster) =>
@@ -62,7 +60,7 @@ internal sealed class YearConflicts(ClusterIndex index, ClusterSearch search, Ev
             {
                 if (number == suspect.Number || joined.Contains(number) || clusters[number]!.Members.All(member => member.IsDisputed))
                     continue;
-                var (member, score) = TellingClusterer.MostAlike(telling, clusters[number]!, telling.IsDisputed ? null : CanBeSlip);
+                var (member, score) = TellingClusterer.MostAlike(telling, clusters[number]!, TellingMatcher.OwnScore, telling.IsDisputed ? null : CanBeSlip);
                 var needed = telling.IsDisputed ? LikelyForDisputed : LikelyForSuspect;
                 if (score < needed || score <= bestScore)
                     continue;

@@ -17,6 +17,7 @@ public sealed class TimelineBuilderTests
         { "2025-11-03", "レナード大統領はモントルーで首脳会談を開いた", "2025-11-03", "President Lenard hosted the talks at Montreux" },
         { "2025-11-03", "探査機「アルテミオス7号」が月面着陸に成功した", "2025-11-03", "The Artemios probe landed on the moon" },
         { "2025-11-03", "北町で発生した土砂崩れ", "2025-11-03", "土砂崩れは起き、山田孝さんと妻が亡くなった" },
+        { "2025-11-03", "The ferry went down with 34 people on board", "2025-11-03", "A ferry capsized with 34 people on board" },
         { "2025-11-03", "気象庁は津波警報をすべて解除した", "2025-11-03", "The Meteorological Agency lifted all tsunami warnings" },
     };
 
@@ -68,6 +69,14 @@ public sealed class TimelineBuilderTests
         TermExtractor.Extract(text, isContext: false, ShortForms.None, plain);
         Assert.True(terms.Count > plain.Count);
     }
+
+    [Theory]
+    [InlineData("体育館の建設費が膨らんだ", false)]
+    [InlineData("体育館の建設が遅れた", true)]
+    [InlineData("The boat went down", true)]
+    [InlineData("The boat went past", false)]
+    public void Should_know_a_kind_of_happening_from_a_thing(string text, bool isHappening) =>
+        Assert.Equal(isHappening, TermExtractor.Extract(text, isContext: false, ShortForms.None, []).Head != 0);
 
     [Fact]
     public void Should_tell_in_the_language_of_most_tellings()
