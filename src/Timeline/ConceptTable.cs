@@ -74,7 +74,7 @@ internal static class ConceptTable
     }
 
     /// <summary>Whether what stands behind the name of a happening makes it that of a thing.</summary>
-    public static bool IsThing(ReadOnlySpan<char> text, int end) => end < text.Length && ThingEndings.Contains(text[end]);
+    private static bool IsThing(ReadOnlySpan<char> text, int end) => end < text.Length && ThingEndings.Contains(text[end]);
 
     /// <summary>The country that one kanji stands for; null where it stands for none.</summary>
     public static Concept? OfInitial(char kanji) => Initials.GetValueOrDefault(kanji);
@@ -86,7 +86,8 @@ internal static class ConceptTable
             return default;
         foreach (var (word, concept) in candidates)
         {
-            if (text[offset..].StartsWith(word, StringComparison.Ordinal) && (word.Length > ShortKatakana || IsWhole(text, offset, word.Length)))
+            if (text[offset..].StartsWith(word, StringComparison.Ordinal) && (word.Length > ShortKatakana || IsWhole(text, offset, word.Length))
+                && (concept.Kind != ConceptKind.Act || !IsThing(text, offset + word.Length)))
                 return (concept, word.Length);
         }
         return default;

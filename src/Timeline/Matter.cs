@@ -35,8 +35,11 @@ internal sealed class Matter
             telling.Matter = matters[telling.Mention.Page];
     }
 
-    /// <summary>0 to 1: how sure it is that the documents of two tellings are of one matter, from what they share beside what the two share.</summary>
-    public static float Shared(Telling a, Telling b) => Math.Clamp((Shared(a.Matter, b.Matter) - WeightedTerms.Shared(a.Weights, b.Weights).All) / Plenty, 0, 1);
+    /// <summary>0 to 1: how sure it is that the documents of two tellings are of one matter.</summary>
+    /// <param name="a">One telling.</param>
+    /// <param name="b">A telling of another document.</param>
+    /// <param name="own">The weight, in nats, of what the two tellings share themselves, which says nothing more here.</param>
+    public static float Shared(Telling a, Telling b, float own) => Math.Clamp((Shared(a.Matter, b.Matter) - own) / Plenty, 0, 1);
 
     private static float Shared(Matter a, Matter b)
     {

@@ -85,7 +85,7 @@ internal sealed class NeighbourDays(ClusterIndex index, ClusterSearch search, Ev
 
     /// <summary>Whether both tell in one matter of the same thing that happens once.</summary>
     private static bool IsSlip(Telling a, Telling b) =>
-        a.Head == b.Head && Once.Contains(a.Head) && Matter.Shared(a, b) >= OneMatter;
+        a.Head == b.Head && Once.Contains(a.Head) && Matter.Shared(a, b, WeightedTerms.Shared(a.Weights, b.Weights).All) >= OneMatter;
 
     /// <summary>The likeliest event so far that a telling may belong to, and why.</summary>
     private readonly record struct Candidate(EventCluster? Cluster, double Score, bool IsByClock, PairDecision? Why);

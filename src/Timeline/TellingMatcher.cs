@@ -52,10 +52,11 @@ internal static class TellingMatcher
     /// <summary>0 to 1: how likely two tellings tell one thing, by their own words and by what their documents are about.</summary>
     public static double Score(Telling a, Telling b)
     {
-        var sum = Sum(a, b);
+        var shared = WeightedTerms.Shared(a.Weights, b.Weights);
+        var sum = Sum(a, b, shared);
         // What could not reach the threshold even so is not asked. In a year one matter has many happenings.
         if (sum > -SameMatter && !ReferenceEquals(a.Matter, b.Matter) && MayShareMatter(a, b))
-            sum += SameMatter * Matter.Shared(a, b);
+            sum += SameMatter * Matter.Shared(a, b, shared.All);
         return 1 / (1 + Math.Exp(-sum));
     }
 
@@ -65,12 +66,12 @@ internal static class TellingMatcher
             && (a.Event.Status != EventStatus.Planned || b.Event.Status != EventStatus.Planned)));
 
     /// <summary>The same by their own words alone.</summary>
-    public static double OwnScore(Telling a, Telling b) => 1 / (1 + Math.Exp(-Sum(a, b)));
+    public static double OwnScore(Telling a, Telling b) => 1 / (1 + Math.Exp(-Sum(a, b, WeightedTerms.Shared(a.Weights, b.Weights))));
 
-    private static float Sum(Telling a, Telling b)
+    private static float Sum(Telling a, Telling b, SharedWeight shared)
     {
         var crowd = a.Span >= b.Span ? a.Crowd : b.Crowd;
-        return Words(a, b) + Meaning(a, b) + Time(a, b) + Place(a, b) + crowd;
+        return Words(a, b, shared) + Meaning(a, b) + Time(a, b) + Place(a, b) + crowd;
     }
 
     /// <summary>Whether the verbs of both name kinds of happening, and none that both have.</summary>
@@ -78,9 +79,8 @@ internal static class TellingMatcher
         && a.Weights.Actions.Length > 0 && b.Weights.Actions.Length > 0 && !Meet(a.Weights.Actions, b.Weights.Actions);
 
     /// <summary>What their words share; of two languages only what both have.</summary>
-    private static float Words(Telling a, Telling b)
+    private static float Words(Telling a, Telling b, SharedWeight shared)
     {
-        var shared = WeightedTerms.Shared(a.Weights, b.Weights);
         var isTranslated = a.IsJapanese != b.IsJapanese;
         var own = isTranslated ? shared.OwnShared : shared.Own;
         var one = Math.Max(1, isTranslated ? a.Weights.TotalShared : a.Weights.Total);

@@ -7,7 +7,7 @@ namespace Briefing.Timeline;
 /// The terms by which tellings are compared. Japanese needs no dictionary for this: a run of one script is a word or
 /// a compound of words, and the neighbouring characters of a compound agree where its words do.
 /// </summary>
-internal ref struct TermExtractor
+internal ref partial struct TermExtractor
 {
     /// <summary>Counters that make a number part of a date or a time, which is compared elsewhere.</summary>
     private static readonly SearchValues<char> TimeCounters = SearchValues.Create("年月日時分秒");
@@ -17,6 +17,9 @@ internal ref struct TermExtractor
 
     /// <summary>How many characters of a run may be the name of a place before the name of a happening.</summary>
     private const int LongestPlace = 4;
+
+    /// <summary>The longest name in quotation marks, and the mark behind it.</summary>
+    private const int LongestQuotedName = 13;
 
     /// <summary>What a word of the context counts against one of the telling itself.</summary>
     private const float ContextFactor = 0.25f;
@@ -95,6 +98,7 @@ internal ref struct TermExtractor
                     Number(start);
                     break;
                 default:
+                    Quoted(start);
                     break;
             }
             Concepts(start);
@@ -183,71 +187,19 @@ internal ref struct TermExtractor
         }
     }
 
+    /// <summary>「ひびき」: a name in hiragana, which makes words only in quotation marks.</summary>
+    private readonly void Quoted(int start)
+    {
+        if (text[start] is '「' or '『' && text[at..Math.Min(text.Length, at + LongestQuotedName)].IndexOfAny('」', '』') is > 1 and var length
+            && !text.Slice(at, length).ContainsAnyExceptInRange('\u3041', '\u309f'))
+            Add(text.Slice(at, length), TermKind.Name);
+    }
+
     private readonly void Place(int start, ReadOnlySpan<char> key)
     {
         if (PlaceCues.Mark(text, start, at))
             Add(key, TermKind.Place);
     }
-
-    private void English(int start)
-    {
-        var word = text[start..at];
-        var concept = ConceptTable.OfTwo(text, start, at) ?? ConceptTable.Of(word);
-        if (concept is null && char.IsAsciiLetterLower(word[0]))
-            concept = ConceptTable.Of(EnglishWords.Stem(word));
-        if (concept is { Kind: ConceptKind.Country } && char.IsAsciiLetterLower(word[0]))
-            concept = null;
-        if (concept is not null)
-        {
-            Add(concept);
-            if (Head == 0 && !isContext && concept.Kind == ConceptKind.Act)
-                Head = concept.Key;
-            IsSaying |= Head == 0 && concept.Kind == ConceptKind.Say;
-        }
-        else if (!EnglishWords.IsCommon(word))
-        {
-            Add(EnglishWords.Stem(word), TermKind.Content);
-        }
-        if (char.IsUpper(word[0]) && word.Length > 1 && (concept is null or { Kind: ConceptKind.Act }) && !EnglishWords.IsCommon(word))
-            LatinName(start, word);
-        else
-            lastName = -1;
-    }
-
-    private void LatinName(int start, ReadOnlySpan<char> word)
-    {
-        var isAcronym = !word.ContainsAnyExcept(Capitals);
-        Span<char> sound = stackalloc char[NameSound.Longest];
-        var length = isAcronym ? 0 : NameSound.OfLatin(word, sound, isRhotic: true);
-        ReadOnlySpan<char> key = length > 0 ? sound[..length] : word;
-        Add(key, TermKind.Name, word);
-        var before = text[..start].TrimEnd(' ');
-        if (before.EndsWith(" in", StringComparison.Ordinal) || before.EndsWith(" at", StringComparison.Ordinal))
-            Add(key, TermKind.Place);
-        Add(key, TermKind.PossiblePlace);
-        Span<char> other = stackalloc char[NameSound.Longest];
-        var otherLength = isAcronym ? 0 : NameSound.OfLatin(word, other, isRhotic: false);
-        if (otherLength > 0 && !other[..otherLength].SequenceEqual(key))
-            Add(other[..otherLength], TermKind.Name, word);
-        // Katakana writes Camp David in one word.
-        if (lastName >= 0 && start - lastName < 16 && text[start - 1] == ' ')
-        {
-            Span<char> both = stackalloc char[NameSound.Longest];
-            Span<char> letters = stackalloc char[NameSound.Longest];
-            var first = text[lastName..(start - 1)];
-            if (first.Length + word.Length < NameSound.Longest)
-            {
-                first.CopyTo(letters);
-                word.CopyTo(letters[first.Length..]);
-                var joint = NameSound.OfLatin(letters[..(first.Length + word.Length)], both, isRhotic: false);
-                Add(both[..joint], TermKind.Name, letters[..(first.Length + word.Length)]);
-                Add(both[..joint], TermKind.PossiblePlace);
-            }
-        }
-        lastName = start;
-    }
-
-    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private readonly void Number(int start)
     {
@@ -271,10 +223,8 @@ internal ref struct TermExtractor
             var (concept, length) = ConceptTable.At(text, i);
             if (concept is null)
                 continue;
-            i += length - 1;
-            if (concept.Kind == ConceptKind.Act && ConceptTable.IsThing(text, i + 1))
-                continue;
             Add(concept);
+            i += length - 1;
             if (isContext)
                 continue;
             if (concept.Kind == ConceptKind.Act && factor == 1 && !isSubject)

@@ -17,6 +17,7 @@ public sealed class TimelineBuilderTests
         { "2025-11-03", "レナード大統領はモントルーで首脳会談を開いた", "2025-11-03", "President Lenard hosted the talks at Montreux" },
         { "2025-11-03", "探査機「アルテミオス7号」が月面着陸に成功した", "2025-11-03", "The Artemios probe landed on the moon" },
         { "2025-11-03", "北町で発生した土砂崩れ", "2025-11-03", "土砂崩れは起き、山田孝さんと妻が亡くなった" },
+        { "2025-11", "「ひびき」は北町にオープンした", "2025-11-03", "北町の新しい図書館「ひびき」が開館した" },
         { "2025-11-03", "The ferry went down with 34 people on board", "2025-11-03", "A ferry capsized with 34 people on board" },
         { "2025-11-03", "気象庁は津波警報をすべて解除した", "2025-11-03", "The Meteorological Agency lifted all tsunami warnings" },
     };

@@ -43,10 +43,9 @@ internal sealed class Discourse
     public void Read(DatedSentence sentence)
     {
         People.Read(sentence.Text);
-        if (!sentence.IsJapanese)
-            return;
-        here.Add(sentence);
         Before = sentence;
+        if (sentence.IsJapanese)
+            here.Add(sentence);
     }
 
     private static string? Agent(string? topic) => topic is not null && IsAgent(topic) ? topic : null;

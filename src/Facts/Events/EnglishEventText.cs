@@ -159,14 +159,25 @@ internal static class EnglishEventText
     /// <summary>The word between two dates behind which another clause begins; null where there is none.</summary>
     private static TextSpan? Joint(string text, int from, int to)
     {
-        foreach (var joint in (string[])[" after ", " before ", " when ", " while ", " and "])
+        foreach (var joint in (string[])[" after ", " before ", " when ", " while ", " since ", " and "])
         {
             var at = text.IndexOf(joint, from, to - from, StringComparison.Ordinal);
             // A plain "and" joins clauses only right behind a date.
-            if (at >= 0 && (joint != " and " || at == from) && text.AsSpan(at + joint.Length, to - at - joint.Length) is var clause && clause.Count(' ') >= 2 && !IsName(clause))
+            if (at >= 0 && (joint != " and " || at == from) && (joint != " since " || HasVerb(text.AsSpan(at + joint.Length, to - at - joint.Length))) && text.AsSpan(at + joint.Length, to - at - joint.Length) is var clause && clause.Count(' ') >= 2 && !IsName(clause))
                 return new(at, at + joint.Length);
         }
         return null;
+    }
+
+    /// <summary>since the ship sank is a clause, since the start of is none.</summary>
+    private static bool HasVerb(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (words[range].EndsWith("ed", StringComparison.Ordinal) || words[range] is "was" or "were")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>… to Asia in 1872 and South America in 1874: a name, and no clause.</summary>

@@ -153,7 +153,9 @@ internal static class EventFilter
     {
         foreach (var verb in CalendarVerbs)
         {
-            if (after.StartsWith(verb, StringComparison.Ordinal) && after.Length <= verb.Length + PassingTime)
+            // 再開は7月になる見通しだ: what is to be then, not the month itself.
+            if (after.StartsWith(verb, StringComparison.Ordinal) && after.Length <= verb.Length + PassingTime
+                && !(verb[^1] == 'る' && after.Length > verb.Length && JapaneseText.IsKanji(after[verb.Length])))
                 return true;
         }
         return false;

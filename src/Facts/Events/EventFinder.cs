@@ -92,7 +92,7 @@ public static class EventFinder
             var status = StatusRule.Of(sentence, mention, date);
             var text = sentence.IsJapanese
                 ? JapaneseEventText.Of(sentence, mention, discourse, status)
-                : EnglishEventText.Of(sentence, mention);
+                : EnglishInstitution.Named(EnglishEventText.Of(sentence, mention), discourse.Before);
             if (text.Length < ShortestText && !EventFilter.HasEventNoun(text) || !told.Add((date.ToString(), text)))
                 continue;
             yield return new(date, text, Quote(sentence), sentence.Passage.Passage.LineAt(mention.Start), mention.Text, status, mention.Stated);

@@ -46,7 +46,7 @@ internal static class JapaneseEventText
     private static string? Antecedent(DatedSentence sentence, DateMention mention, Discourse discourse)
     {
         var structure = sentence.Structure.Value;
-        if (discourse.Before is not { } before || before.Mentions.Any(other => other.Value is { Precision: EdtfPrecision.Day })
+        if (discourse.Before is not { IsJapanese: true } before || before.Mentions.Any(other => other.Value is { Precision: EdtfPrecision.Day })
             || structure.Clauses.Count > 1 || !Happens.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
             return null;
         var topic = JapaneseSubject.TopicOf(structure, sentence.Text.Length);

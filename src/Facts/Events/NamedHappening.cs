@@ -11,6 +11,8 @@ internal static class NamedHappening
     // 開館, 打ち上げ: more says what of.
     private const int LongestMoved = 4;
 
+    private static readonly string[] Coming = ["になる見通し", "になる見込み", "になる予定", "になる公算", "となる見通し", "となる見込み", "となる予定", "となる公算"];
+
     private static readonly string[] Ties = ["にかけての", "までの", "からの", "の"];
 
     private static readonly string[] Awaiting = [.. EmbeddedTable.Rows("Facts/Events/Tables/awaiting.tsv", 1).Select(row => row[0])];
@@ -23,8 +25,9 @@ internal static class NamedHappening
     private static string? Scheduled(DatedSentence sentence, DateMention mention)
     {
         var span = sentence.SpanOf(mention);
-        var after = sentence.Text.AsSpan(span.End);
-        var isPlan = after.StartsWith("の予定", StringComparison.Ordinal) && (after.Length == "の予定".Length || after["の予定".Length] == '。' || after.StartsWith("の予定で、", StringComparison.Ordinal)) && span.Start > 1 && sentence.Text[span.Start - 1] == 'は';
+        var after = sentence.Text[span.End..];
+        var isPlan = after.StartsWith("の予定", StringComparison.Ordinal) && (after.Length == "の予定".Length || after["の予定".Length] == '。' || after.StartsWith("の予定で、", StringComparison.Ordinal)) || Array.Exists(Coming, words => after.StartsWith(words, StringComparison.Ordinal));
+        isPlan &= span.Start > 1 && sentence.Text[span.Start - 1] == 'は';
         return isPlan ? JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) : null;
     }
 

@@ -54,6 +54,7 @@ public sealed class EnglishEventTextTests
         { "In May 2022 the country announced its bid after the neighbour invaded the island in February 2022.", ["2022-05 The country announced its bid", "2022-02 The neighbour invaded the island"] },
         { "Smith resigned as mayor in May 2022 and announced her candidacy in June 2022.", ["2022-05 Smith resigned as mayor", "2022-06 Smith resigned as mayor in May 2022 and announced her candidacy"] },
         { "On 3 November 2025 police held the captain of the ferry that overturned off the port on 1 November 2025, on suspicion of negligence.", ["2025-11-03 Police held the captain of the ferry that overturned off the port on 1 November 2025, on suspicion of negligence", "2025-11-01 The ferry overturned off the port"] },
+        { "On 8 November 2025 hikers returned to the peak for the first time since the volcano erupted on 11 October 2024.", ["2025-11-08 Hikers returned to the peak for the first time", "2024-10-11 The volcano erupted"] },
         { "The museum, which reopened in 2019 after a long strike in 2016, is closed.", ["2019 The museum reopened after a long strike in 2016", "2016 A long strike"] },
         { "The firm went to Asia in 1872 and South America in 1874.", ["1872 The firm went to Asia and South America in 1874", "1874 The firm went to Asia in 1872 and South America"] },
         { "The bank cut rates in September 2024 and October 2024.", ["2024-09 The bank cut rates", "2024-10 The bank cut rates"] },
@@ -64,6 +65,15 @@ public sealed class EnglishEventTextTests
     [MemberData(nameof(Halves))]
     public void Should_give_each_date_its_own_half(string sentence, string[] expected) =>
         Assert.Equal(expected, Told(Find("2025-11-10", sentence)));
+
+    [Theory]
+    [InlineData("The Lakeside Museum opened a wing. It was founded in 1974.", "1974 The Lakeside Museum was founded")]
+    [InlineData("MetroLink runs 300 buses. It was established in 1974.", "1974 MetroLink was established")]
+    [InlineData("Ann Holt joined the firm. It was founded in 1974.", "1974 It was founded")]
+    [InlineData("Buses will run again. It was founded in 1974.", "1974 It was founded")]
+    [InlineData("The Lakeside Museum has a wing. It was painted in 1974.", "1974 It was painted")]
+    public void Should_name_the_institution_that_was_founded(string sentences, string expected) =>
+        Assert.Equal(expected, Assert.Single(Told(Find("2025-11-10", sentences))));
 
     [Fact]
     public void Should_look_back_only_for_a_paragraph_where_weekdays_say_that_the_text_is_about_now() => Assert.Equal(
