@@ -1,12 +1,17 @@
 using System.Runtime.InteropServices;
+using System.Text;
+using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Timeline;
 
-/// <summary>What a document is about: the rare terms of all that it tells. Two documents of one matter are likelier to tell one thing.</summary>
+/// <summary>What a document is about: the rare terms of all that it tells and of its title. Two documents of one matter are likelier to tell one thing.</summary>
 internal sealed class Matter
 {
     /// <summary>How many terms stand for a document: enough for its names, and a bound on the work.</summary>
     private const int Kept = 24;
+
+    private const int LongestTitle = 200;
 
     /// <summary>A shared weight of this many nats says that two documents are of one matter.</summary>
     private const float Plenty = 16;
@@ -17,22 +22,42 @@ internal sealed class Matter
 
     public static Matter None { get; } = new([]);
 
-    /// <summary>Sets each telling's <see cref="Telling.Matter"/>; their terms must have been weighed.</summary>
-    public static void Find(IReadOnlyList<Telling> tellings)
+    /// <summary>Sets each telling's <see cref="Telling.Matter"/>.</summary>
+    /// <param name="tellings">With their terms weighed.</param>
+    /// <param name="rarityOf">The number and the rarity of a term; null where no telling has it.</param>
+    public static void Find(IReadOnlyList<Telling> tellings, Func<ulong, (int Id, float Rarity)?> rarityOf)
     {
-        var ofPage = new Dictionary<object, Dictionary<int, float>>(ReferenceEqualityComparer.Instance);
+        var ofPage = new Dictionary<Page, List<Telling>>(ReferenceEqualityComparer.Instance);
         foreach (var telling in tellings)
         {
-            ref var terms = ref CollectionsMarshal.GetValueRefOrAddDefault(ofPage, telling.Mention.Page, out _);
-            terms ??= [];
-            foreach (var (id, weight) in telling.Weights.Rarest)
-                terms[id] = Math.Max(weight, terms.GetValueOrDefault(id));
+            ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(ofPage, telling.Mention.Page, out _);
+            (told ??= []).Add(telling);
         }
-        var matters = new Dictionary<object, Matter>(ofPage.Count, ReferenceEqualityComparer.Instance);
-        foreach (var (page, terms) in ofPage)
-            matters.Add(page, new([.. terms.OrderByDescending(term => term.Value).ThenBy(term => term.Key).Take(Kept).Select(term => (term.Key, term.Value)).OrderBy(term => term.Key)]));
-        foreach (var telling in tellings)
-            telling.Matter = matters[telling.Mention.Page];
+        Parallel.ForEach(ofPage, page =>
+        {
+            var matter = Of(page.Key, page.Value, rarityOf);
+            foreach (var telling in page.Value)
+                telling.Matter = matter;
+        });
+    }
+
+    /// <summary>The rarest terms of a document's tellings and of its title.</summary>
+    private static Matter Of(Page page, List<Telling> told, Func<ulong, (int Id, float Rarity)?> rarityOf)
+    {
+        var found = new Dictionary<int, float>();
+        foreach (var (id, weight) in told.SelectMany(telling => telling.Weights.Rarest))
+            found[id] = Math.Max(weight, found.GetValueOrDefault(id));
+        if (page.Title is { Length: > 0 } title)
+        {
+            var terms = new List<Term>();
+            TermExtractor.Extract(Normalizer.Of(title[..Math.Min(title.Length, LongestTitle)], NormalizationForm.FormKC), isContext: false, told[0].ShortForms, terms);
+            foreach (var term in terms)
+            {
+                if (term.Kind is not (TermKind.Place or TermKind.PossiblePlace) && rarityOf(term.Key) is var (id, rarity))
+                    found[id] = Math.Max(rarity * term.Factor, found.GetValueOrDefault(id));
+            }
+        }
+        return new([.. found.OrderByDescending(term => term.Value).ThenBy(term => term.Key).Take(Kept).OrderBy(term => term.Key).Select(term => (term.Key, term.Value))]);
     }
 
     /// <summary>0 to 1: how sure it is that the documents of two tellings are of one matter.</summary>

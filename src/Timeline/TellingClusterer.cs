@@ -16,9 +16,9 @@ internal sealed class TellingClusterer(Action<PairDecision>? explain)
         if (tellings.Count == 0)
             return [];
         tellings.Sort(Telling.Compare);
-        WeightedTerms.Weigh(tellings);
+        var rarityOf = WeightedTerms.Weigh(tellings);
         Crowds.Count(tellings);
-        Matter.Find(tellings);
+        Matter.Find(tellings, rarityOf);
         // A cluster's number is the place of its first telling: the same in whatever order the days are done.
         var clusters = new EventCluster?[tellings.Count];
         var single = tellings.FindIndex(telling => telling.Span > 0);

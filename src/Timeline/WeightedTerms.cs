@@ -75,7 +75,8 @@ internal sealed class WeightedTerms
     /// Weighs the terms of all tellings by their rarity among them: ln((N + 30) / (n + 0.5)), as if thirty tellings of other
     /// things stood beside them, so that in a small collection a word of every telling still counts.
     /// </summary>
-    public static void Weigh(IReadOnlyList<Telling> tellings)
+    /// <returns>The number of a term and how rare it is, in nats; null where no telling has it.</returns>
+    public static Func<ulong, (int Id, float Rarity)?> Weigh(IReadOnlyList<Telling> tellings)
     {
         var places = new HashSet<ulong>();
         foreach (var telling in tellings)
@@ -114,6 +115,7 @@ internal sealed class WeightedTerms
         var scale = Math.Min(1, RarestOfFew / MathF.Log((tellings.Count + 30) / 1.5f));
         var rarity = counts.Select(count => scale * MathF.Log((tellings.Count + 30) / (count + 0.5f))).ToArray();
         Parallel.For(0, tellings.Count, i => tellings[i].Weigh(Of(known[i], tellings[i].Terms, counts, rarity)));
+        return key => numbers.TryGetValue(key, out var id) ? (id, rarity[id]) : null;
     }
 
     /// <summary>What two tellings share.</summary>

@@ -36,6 +36,11 @@ public sealed class MatterTests
         var again = Telling("2025-11-01", "山田知事は会見し、青浜県に赤風病の流行警報を出した");
         var filler = Page("z.md", "2025-11-04", Telling("2025-11-02", "南町の橋が開通した"), Telling("2025-10-02", "大学が化石を発掘した"));
 
+        var tellsMore = Page("y.md", "2025-11-04", Telling("2025-10-20", "青浜県の赤風病の患者は白浜町の男性だった"), Telling("2025-10-21", "青浜県で赤風病の患者が増え、白浜町が会見した"));
+        Assert.Single(
+            Build(
+                Page("a.md", "2025-11-04", one) with { Title = "青浜県の赤風病、白浜町の患者は男性" }, Page("b.md", "2025-11-04", other) with { Title = "白浜町の赤風病患者、青浜県が発表" }, filler, tellsMore).Events,
+            told => told.Date == one.Date);
         Assert.Equal(2, Build(Page("a.md", "2025-11-04", one), Page("b.md", "2025-11-04", other), filler).Events.Count(told => told.Date == one.Date));
         Assert.Single(Build(Page("a.md", "2025-11-04", one, more), Page("b.md", "2025-11-04", other, again), filler).Events, told => told.Date == one.Date);
     }

@@ -35,7 +35,7 @@ internal static class BesideAnother
         var end = verb + 1 + noun.Length;
         if (noun.Length == 0 || Vocabulary.EndsWithAny(noun, FormalNouns) || !HasParticle(text, end) || !IsBefore(sentence, mention, end))
             return null;
-        if (Vocabulary.EndsWithAny(text[from..(verb + 1)], Ties))
+        if (Array.Exists(Ties, tie => text.AsSpan(from, verb + 1 - from).EndsWith(tie, StringComparison.Ordinal)))
             return null;
         var words = text[(text[span.End] is 'の' or 'に' ? span.End + 1 : span.End)..(verb + 1)].TrimStart('、');
         if (Actor(sentence, span.Start) is { } actor)

@@ -39,6 +39,8 @@ public sealed class EnglishEventTextTests
         { "The workers went home as early as Friday.", "2025-11-07 The workers went home" },
         { "An inquiry into the March collapse of the Northport Bridge said that a ship had lost power.", "2025-03 The collapse of the Northport Bridge" },
         { "The bridge fell on March 26, 2024, when a ship, built in the north, lost power.", "2024-03-26 The bridge fell when a ship, built in the north, lost power" },
+        { "The inn burned on the night of 3 November 2025.", "2025-11-03 The inn burned" },
+        { "The inn closed at the end of October 2025.", "2025-10-31~ The inn closed" },
         { "The parade is set for 30 November 2025.", "2025-11-30 The parade is set" },
         { "The broadcasts began on 3 November 2025 afternoon in the north.", "2025-11-03 The broadcasts began in the north" },
     };
