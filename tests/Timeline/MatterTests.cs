@@ -44,4 +44,16 @@ public sealed class MatterTests
         Assert.Equal(2, Build(Page("a.md", "2025-11-04", one), Page("b.md", "2025-11-04", other), filler).Events.Count(told => told.Date == one.Date));
         Assert.Single(Build(Page("a.md", "2025-11-04", one, more), Page("b.md", "2025-11-04", other, again), filler).Events, told => told.Date == one.Date);
     }
+
+    [Fact]
+    public void Should_take_nothing_of_a_month_for_one_of_its_days_because_the_matter_is_one()
+    {
+        var matter = Telling("2025-11-20", "青浜県は湯沢湖畔の旅館「湖月館」の跡地を買い取り、山田知事が会見した");
+
+        var chronology = Build(
+            Page("a.md", "2025-11-21", Telling("2025-11-14", "運営会社は説明会を開き、太田社長が陳謝した"), matter) with { Title = "湯沢湖畔の湖月館、青浜県が跡地を買い取り" },
+            Page("b.md", "2025-11-22", Telling("2025-11", "湖月館の運営会社は火事で本館を失った"), matter) with { Title = "青浜県、湯沢湖畔の湖月館の跡地を買い取り" });
+
+        Assert.Equal(3, chronology.Events.Count);
+    }
 }

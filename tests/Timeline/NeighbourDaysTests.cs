@@ -78,6 +78,16 @@ public sealed class NeighbourDaysTests
     }
 
     [Fact]
+    public void Should_take_no_next_day_for_a_slip_where_the_documents_tell_of_nothing_else_in_common()
+    {
+        var chronology = Build(
+            Page("a.md", "2025-11-05", Telling("2025-11-03", "白浜沖で漁船の第三若葉丸が沈没した"), Telling("2025-11-01", "大学が化石を発掘した")),
+            Page("b.md", "2025-11-06", Telling("2025-11-04", "白浜沖で漁船の第三若葉丸が沈没した"), Telling("2025-11-01", "中央銀行が金利を据え置いた")));
+
+        Assert.DoesNotContain(chronology.Events, told => told.Conflicts.Count > 0);
+    }
+
+    [Fact]
     public void Should_take_no_next_day_of_what_may_return_for_a_slip()
     {
         var chronology = Build(
