@@ -5,6 +5,9 @@ namespace Briefing.Facts.Events;
 /// <summary>What is said of no happening: what returns, what should be, what is asked and wished for.</summary>
 internal static class GenericStatement
 {
+    /// <summary>How far before its date a plan is looked for, in characters.</summary>
+    private const int LongestPlan = 120;
+
     private static readonly (string Place, string Word)[] Words =
         [.. EmbeddedTable.Rows("Facts/Events/Tables/generic.tsv", 2).Select(row => (row[0], row[1]))];
 
@@ -22,7 +25,7 @@ internal static class GenericStatement
             if (place switch
             {
                 "start" => clause.StartsWith(word, StringComparison.Ordinal),
-                "before" => StandsBefore(sentence.Text.AsSpan(0, date.Start), word),
+                "before" => StandsBefore(sentence.Text.AsSpan(Math.Max(0, date.Start - LongestPlan), Math.Min(date.Start, LongestPlan)), word),
                 "end" => clause.EndsWith(word, StringComparison.Ordinal),
                 "close" => close.EndsWith(word, StringComparison.Ordinal),
                 _ => HasWord(clause, word, sentence.IsJapanese),

@@ -8,6 +8,9 @@ internal static class NamedHappening
 {
     private const int LongestComparison = 16;
 
+    /// <summary>How far before a date it is looked for what is talked about, in characters.</summary>
+    private const int LongestTalk = 80;
+
     // 開館, 打ち上げ: more says what of.
     private const int LongestMoved = 4;
 
@@ -37,7 +40,7 @@ internal static class NamedHappening
         var (structure, start) = (sentence.Structure.Value, sentence.SpanOf(mention).Start);
         if (!mention.IsMoved || start < 3)
             return null;
-        var about = sentence.Text.LastIndexOf("について、", start, StringComparison.Ordinal);
+        var about = sentence.Text.LastIndexOf("について、", start, Math.Min(start, LongestTalk), StringComparison.Ordinal);
         var thing = about > 1 ? JapaneseSubject.NounBefore(structure, about, 0) : "";
         var named = sentence.Text[start - 1] is 'を' or 'は' ? JapaneseSubject.NounBefore(structure, start - 1, 0) : "";
         var moved = thing.Length == 0 || named.Length > LongestMoved ? named : named.Length == 0 ? thing : $"{thing}の{named}";
