@@ -127,6 +127,7 @@ internal sealed class HeadlineSearch
     {
         var text = _draft.Units[index].Text;
         return text.Length is >= MinNamed and <= MaxNamed && (_owners ??= Owners()).Exists(line => line.Contains(text, StringComparison.Ordinal))
+            || SiteSlogan.IsAt(_draft, index, _end)
             || index > 0 && _draft.Units[0].Text is var title && title.Length > text.Length + Bar.Length && title.EndsWith(text, StringComparison.Ordinal)
                 && title.AsSpan(0, title.Length - text.Length).EndsWith(Bar);
     }
@@ -144,7 +145,7 @@ internal sealed class HeadlineSearch
 
     // 橋の視察2日目 above "橋の視察2日目（4月7日）のご報告です": a name would go on with a particle.
     private bool OpensText(int index) => _end < _draft.Count && _draft.Units[index].Text is { Length: >= MinRepeated } text && _draft.Units[_end].Text is var first
-        && first.Length > text.Length && first.StartsWith(text, StringComparison.Ordinal) && !char.IsLetterOrDigit(first[text.Length]) && first[text.Length] != ' ';
+        && first.Length > text.Length && first.StartsWith(text, StringComparison.Ordinal) && !char.IsLetterOrDigit(first[text.Length]) && first[text.Length] != ' ' && !IsName(text);
 
     // The clipping's very first line may be an offer of the site's, of which the text has no word.
     private bool IsLongFirst(int index) =>
@@ -258,9 +259,12 @@ internal sealed class HeadlineSearch
             above--;
         if (above > 0 && above == at - 1 && at + 1 == _end && _draft.Units[above].Width >= MinLong && DateLines.IsDateLine(_draft.Units[above - 1].Text) && HeadlineShape.CanBe(_draft, above) && !HeadlineShape.IsMarked(_draft.Units[at]))
             return above;
-        return above >= 0 && HeadlineShape.CanBe(_draft, above) && !OpensText(at) && IsDeck(above, at)
+        return above >= 0 && HeadlineShape.CanBe(_draft, above) && !IsName(_draft.Units[above].Text) && !OpensText(at) && IsDeck(above, at)
             && Score(above) > Score(at) - Of(above == 0 && at == 1 && IsRunTogether(at) ? AlikeAtTop : Alike) ? above : at;
     }
+
+    // Who gives notice stands above the headline, not the headline above its deck.
+    private static bool IsName(string text) => HeadlineShape.IsOrganization(text) || HeadlineShape.IsInstitution(text);
 
     private bool IsRunTogether(int at) => _draft.Units[at].BlankBefore == 0 && at + 1 < _draft.Count && _draft.Units[at + 1] is { IsProse: true, BlankBefore: 0 };
 

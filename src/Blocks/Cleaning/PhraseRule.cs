@@ -19,6 +19,9 @@ internal sealed class PhraseRule : ICleaningRule
 
     private static readonly WordSearch Any = new(Phrases.Select(phrase => phrase.Phrase));
 
+    private const int LongestPlaceMark = 30;
+    private static readonly string[] PlaceStarts = Vocabulary.Words("place-start");
+
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         for (var i = 0; i < draft.Count; i++)
@@ -40,8 +43,14 @@ internal sealed class PhraseRule : ICleaningRule
         return false;
     }
 
+    // ここからこの局の番組の一覧です。: where a part of the page begins or ends, for those who have it read aloud.
+    private static bool IsPlaceMark(string text) => text.Length <= LongestPlaceMark && text[0] == 'こ' && Array.Exists(PlaceStarts, start => text.StartsWith(start, StringComparison.Ordinal))
+        && text.AsSpan().TrimEnd('。').EndsWith("です") && !text.Contains('、', StringComparison.Ordinal);
+
     private static string? RuleOf(Unit unit)
     {
+        if (IsPlaceMark(unit.Text))
+            return "menu";
         if (Any.IsIn(unit.Text) && Array.Find(Phrases, entry => HasWords(unit.Text, entry.Phrase)).Rule is { } rule)
             return rule;
         return unit.IsProse || ZoneRule.IsHead(unit.Text) ? null : Openings.Find(unit.Text);

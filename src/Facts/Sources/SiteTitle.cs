@@ -22,7 +22,7 @@ internal static class SiteTitle
     private static readonly string[] BlogMarks = PublisherWords.Of("blog");
     private static readonly string[] BlogNames = PublisherWords.Of("blog-name");
     private static readonly string[] Services = PublisherWords.Of("blog-service");
-    private static readonly string[] Mentions = PublisherWords.Of("mention");
+    private static readonly string[] Mentions = Vocabulary.Words("mention");
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
