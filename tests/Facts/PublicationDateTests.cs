@@ -62,6 +62,14 @@ public sealed class PublicationDateTests
         { "原爆忌\n\n思うところを書く、と8月6日にあたって考えた。\n\n• 議会が決議 https://example.com/news/160731/wor16073111330008.html", "2016-08-06", "day-of-writing" },
         { "橋が開通\n\n2024年5月1日、町は橋を開通させました。渡った車は2024年5月末に一万台を超えました。", "2024-05-01", "first-dated-sentence" },
 
+        // Among the page's controls, beside a section's name, with a weekday that settles the year.
+        { "海峡放送\nホーム\n検索\n橋が町に開通、車も通れる\n記事一覧 2024.05.01 09:24\n印刷\nシェア\n町は橋を開通させました。橋は車も通れるようになり、式典には百人が集まりました。\n関連記事\n古い橋の話\nCopyright 海峡放送", "2024-05-01", "byline" },
+        { "2024/05/01 橋の日記\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "2024-05-01", "byline" },
+        { "橋が町に開通、車も通れる\n5/1(水) 7:18配信\n町は橋を開通させました。橋は車も通れます。\n\nCopyright © 2025 村山日報 無断転載を禁じます", "2024-05-01", "byline" },
+        { "橋が町に開通、車も通れる\n5/1(木) 7:18配信\n町は橋を開通させました。橋は車も通れます。\n\nCopyright © 2025 村山日報 無断転載を禁じます", "2025-05-01", "byline" },
+        { "橋が町に開通、車も通れる\n5/1(土) 7:18配信\n町は橋を開通させました。橋は車も通れます。\n\nCopyright © 2025 村山日報 無断転載を禁じます", null, null },
+        { "橋が町に開通、車も通れる\n5/1(水) 7:18配信\n町は橋を開通させました。橋は車も通れます。", null, null },
+
         // Silence: no date, a plan, a year only, a passing mention.
         { "橋が開通\n\n町は橋を開通させました。", null, null },
         { "橋の会\n\n町は2030年10月4日に橋を開通させる予定です。", null, null },

@@ -66,6 +66,13 @@ public sealed class SourceTests
         { "The Bridge Opens in the Town after a Year\nBy Ann Shaw, The Harbour staff writer\nMay 1, 2024\n\nThe town has opened the bridge. It is long and it is wide.", "The Harbour", "byline" },
         { "村山の橋の会\n\n橋を渡るすべての人に、川と町の知らせを毎週お届けします。\n\n2024年5月1日\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。式典には百人が集まり、町長が渡り初めをしました。", "村山の橋の会", "site-title" },
         { "週刊むらやま\n\n• Facebookアイコン\n• Twitterアイコン\n• RSSフィード\n\n新しい橋が町に開通、車も通れるように\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。", "週刊むらやま", "site-title" },
+        { "灘ノ島研究会\nNada Island Study Group\n調査室\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島研究会", "site-title" },
+        { "Harbour Watch: Notes From the Nada Valley\nForeign Affairs\nSearch\nSubscribe\nThe Bridge Opens in the Town of the Valley\nMay 1, 2024\nThe town has opened the bridge in the valley. It is long and it is wide.\nHarbour Watch is a program of the people of the valley.", "Harbour Watch", "site-title" },
+        { "政策・審議会\n学部・大学院\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。\n\nサイトマップ\n灘ノ島町役場\n〒000-0000 灘ノ島町1-1\n電話:000-000-0000", "灘ノ島町役場", "footer" },
+        { "Yahoo!ニュース\nログイン\n橋が町に開通、車も通れる\n村山日報オンライン\n町は橋を開通させました。橋は車も通れます。", "村山日報", "byline" },
+        { "橋の点検を求める声明\n\n町は橋を開通させました。点検を求めます。\n\n2024年5月1日\n特定非営利活動法人 橋の会\n代表理事 山田 花子\n\nCopyright © Bridge Circle", "特定非営利活動法人 橋の会", "signature" },
+        { "United Nations Harbour Institute\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "United Nations Harbour Institute", "top-line" },
+        { "灘ノ島省の紹介\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島省", "menu" },
         { "---\ntitle: 橋が開通\nsource: 橋の会だより\npublished: 2024-05-01\n---\n町は橋を開通させました。橋は車も通れます。", "橋の会だより", "metadata" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
     };
@@ -103,6 +110,8 @@ public sealed class SourceTests
     [InlineData("川と共に生きる人々のための新聞です\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("本文へジャンプします。\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
+    [InlineData("報道関係各位\nPress Release\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
+    [InlineData("The Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.\n\nPrivacy Policy Copyright Information Contact")]
     public void Should_not_take_a_cited_outlet_for_the_publisher(string text)
     {
         var source = Clippings.Facts(text, Site, "b/橋.txt").Source;

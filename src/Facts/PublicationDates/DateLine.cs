@@ -6,6 +6,10 @@ namespace Briefing.Facts.PublicationDates;
 /// <summary>A day in the byline, or in a line of its own at the article's edges.</summary>
 internal static class DateLine
 {
+    private const int LongestRow = 60;
+    private const int LongestSection = 12;
+    private const int MostLinesAbove = 2;
+
     public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
     {
         // The day nearest to the headline is the article's; one further up is the site's today, one at the end a signature's.
@@ -21,6 +25,33 @@ internal static class DateLine
                 if (isAlone || (isByline && StandsApart(passage.Text, date)) || IsFirstCell(passage, date))
                     yield return new(date.Value, isAlone ? "stated" : "byline", passage.LineAt(date.Start), passage.Text);
             }
+        }
+    }
+
+    /// <summary>A day with its hour in a row of the page's controls between the headline and the text: 記事一覧 2025.10.22 09:24.</summary>
+    public static IEnumerable<Witness<Edtf>> AmongControls(Clipping clipping)
+    {
+        if (clipping.Document.Headline is not { } headline || clipping.Prose.FirstOrDefault() is not { } text)
+            yield break;
+        foreach (var (passage, rule) in clipping.Document.Furniture)
+        {
+            if (rule is "menu" or "share" && passage.Line > headline.Line && passage.Line < text.Line && passage.Text.Length <= LongestRow && LabelledDate.Stamp().Match(passage.Text) is { Success: true } stamp
+                && clipping.Days.In(passage.Text) is [var date] && DateLabels.KindBeside(passage.Text, date, 0, passage.Text.Length) is not ("updated" or "taken"))
+                yield return new(date.Value, "byline", passage.LineAt(stamp.Index), passage.Text);
+        }
+    }
+
+    /// <summary>A day in figures with a section's name behind it, right above the headline: 2024/03/22 活動ブログ.</summary>
+    public static IEnumerable<Witness<Edtf>> BesideSection(Clipping clipping)
+    {
+        if (clipping.Document.Headline is not { } headline)
+            yield break;
+        foreach (var (passage, _) in clipping.Edges.Concat(AboveHeadline(clipping)))
+        {
+            // A page's markup may have both on one line.
+            if (headline.Line - passage.Line is >= 0 and <= MostLinesAbove && passage.Text.Length <= LongestRow && char.IsAsciiDigit(passage.Text[0]) && clipping.Days.In(passage.Text) is [{ Start: 0 } date]
+                && passage.Text.AsSpan(date.End) is [' ' or '\u3000' or '|' or '｜', .. var section] && section.Trim().Length <= LongestSection && !section.ContainsAnyInRange('0', '9') && !section.ContainsAny("。、：:〜～"))
+                yield return new(date.Value, "byline", passage.LineAt(date.Start), passage.Text);
         }
     }
 

@@ -12,6 +12,7 @@ internal static partial class BylineOutlet
     private const int LongestRow = 120;
 
     private static readonly string[] Staff = PublisherWords.Of("staff");
+    private static readonly string[] Editions = PublisherWords.Of("edition");
     private static readonly string[] Bureaus = PublisherWords.Of("bureau");
     // 最新ニュース and 国際報道 are parts of a site.
     private static readonly HashSet<string> Rubrics = new(PublisherWords.Of("rubric"), StringComparer.Ordinal);
@@ -24,11 +25,26 @@ internal static partial class BylineOutlet
         // A line right under the headline looks like a second one.
         if (clipping.Document.AlternativeHeadline is { } second && OfBureau(clipping.Outlets, second.Text) is { } signed)
             yield return new(Publisher.Named(clipping, signed), "byline", second.Line, second.Text);
+        foreach (var provider in Provider(clipping))
+            yield return provider;
         foreach (var (passage, _) in clipping.Edges)
         {
             if (passage.Line < text && OfBureau(clipping.Outlets, passage.Text) is { } home)
                 yield return new(Publisher.Named(clipping, home), "byline", passage.Line, passage.Text);
             if ((In(clipping, passage.Text) ?? AfterName(clipping.Outlets, passage.Text) ?? InRow(clipping.Outlets, passage.Text) ?? BeforeDay(clipping, passage.Text)) is { } name)
+                yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
+        }
+    }
+
+    /// <summary>Who provided the text to the site that shows it: its name alone on a line between the headline and the text, with the word for its site behind it.</summary>
+    private static IEnumerable<Witness<Source>> Provider(Clipping clipping)
+    {
+        if (clipping.Document.Headline is not { } headline || clipping.Prose.FirstOrDefault() is not { } text)
+            yield break;
+        foreach (var passage in clipping.Document.Furniture.Select(item => item.Passage).Concat(clipping.Edges.Select(edge => edge.Passage)))
+        {
+            if (passage.Line > headline.Line && passage.Line < text.Line && Array.Find(Editions, edition => passage.Text.EndsWith(edition, StringComparison.Ordinal)) is { } own
+                && passage.Text[..^own.Length].TrimEnd() is var name && (clipping.Outlets.Named(passage.Text) is not null || IsOutletName(name)))
                 yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
         }
     }

@@ -13,6 +13,8 @@ internal static partial class CopyrightLine
     private static readonly IReadOnlyList<string> Endings =
         [.. EmbeddedTable.Rows("Facts/Tables/copyright-words.tsv", 1).Select(row => row[0])];
 
+    private static readonly string[] NoOwners = PublisherWords.Of("no-owner");
+
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
         foreach (var passage in clipping.Document.Furniture.Select(item => item.Passage).Concat(LastLine(clipping)))
@@ -30,6 +32,9 @@ internal static partial class CopyrightLine
 
     private static string? NameAfter(string text)
     {
+        // Copyright Information, Copyright Notice: the name of a page.
+        if (Array.Exists(NoOwners, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            return null;
         // Copyright REI NEWS <転載禁止>
         var end = text.AsSpan().IndexOfAny("<＜【") is >= 0 and var notice ? notice : text.Length;
         foreach (var ending in Endings)

@@ -39,7 +39,7 @@ internal static class FooterName
     {
         for (var i = address - 1; i >= 0 && foot[address].Line - foot[i].Line <= MaxLinesBetween; i--)
         {
-            if (!PhoneNumbers.AreIn(foot[i].Text))
+            if (!PhoneNumbers.AreIn(foot[i].Text) && foot[i].Text[0] != '〒')
                 return IsName(foot[i].Text) ? foot[i].Text : null;
         }
         return null;

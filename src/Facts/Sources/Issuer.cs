@@ -10,6 +10,8 @@ internal static class Issuer
 {
     private const int LongestName = 40;
     private const int MostLinesBetween = 2;
+    private const int LongestPair = 10;
+    private const int LastBlocks = 4;
     private static readonly string[] Senders = PublisherWords.Of("sender");
     private static readonly string[] Contacts = PublisherWords.Of("contact");
     private static readonly string[] Forms = PublisherWords.Of("form");
@@ -18,28 +20,35 @@ internal static class Issuer
 
     public static IEnumerable<Witness<Source>> Sending(Clipping clipping) => Beside(clipping, Senders);
 
-    /// <summary>The institution that signs a text: the last line, right below a day or a month of its own.</summary>
+    /// <summary>The institution that signs a text: on one of its last lines, right below a day or a month of its own; who speaks for it may stand below.</summary>
     public static IEnumerable<Witness<Source>> Signing(Clipping clipping)
     {
-        if (clipping.Document.Blocks is not [.., Block.Paragraph { Passage: var day }, Block.Paragraph { Passage: var name }] || name.Line - day.Line > MostLinesBetween || !IsInstitution(name.Text))
-            yield break;
-        var date = clipping.Days.In(day.Text).Concat(StatedDates.MonthsIn(day.Text)).FirstOrDefault();
-        if (date is not null && DateLabels.IsAlone(day.Text, date))
-            yield return new(Publisher.Named(clipping, name.Text), "signature", name.Line, name.Text);
+        var blocks = clipping.Document.Blocks;
+        for (var i = Math.Max(1, blocks.Count - LastBlocks); i < blocks.Count; i++)
+        {
+            if (blocks[i - 1] is not Block.Paragraph { Passage: var day } || blocks[i] is not Block.Paragraph { Passage: var name } || name.Line - day.Line > MostLinesBetween || !IsInstitution(name.Text))
+                continue;
+            var date = clipping.Days.In(day.Text).Concat(StatedDates.MonthsIn(day.Text)).FirstOrDefault();
+            if (date is not null && DateLabels.IsAlone(day.Text, date))
+                yield return new(Publisher.Named(clipping, name.Text), "signature", name.Line, name.Text);
+        }
     }
 
     public static IEnumerable<Witness<Source>> InContact(Clipping clipping) => Beside(clipping, Contacts);
 
     /// <summary>Whether a line is the name of an institution: one that ends or begins as such names do, without a sentence's marks.</summary>
     public static bool IsInstitution(string line) =>
-        Bodies.Contains(line) || line.Length is >= 4 and <= LongestName && !line.AsSpan().ContainsAny("。、,:：()（）「」『』0123456789")
+        Bodies.Contains(line) || line.Length is >= 4 and <= LongestName && !IsPair(line) && !line.AsSpan().ContainsAny("。、,:：()（）「」『』0123456789")
         && (Array.Exists(Endings, ending => EndsWithWord(line, ending))
-            || Array.Exists(Forms, form => line.StartsWith(form, StringComparison.Ordinal) && line.Length > form.Length + 1 && !IsParted(line)));
+            || Array.Exists(Forms, form => line.StartsWith(form, StringComparison.Ordinal) && line.Length > form.Length + 1 && !IsParted(line, form.Length + 1)));
 
-    // A blank that is not one between words in Latin letters.
-    private static bool IsParted(string line)
+    // 学部・大学院, 政策・審議会: two parts of one site.
+    private static bool IsPair(string line) => line.Length <= LongestPair && line.Contains('・', StringComparison.Ordinal);
+
+    // A blank behind the form that is not one between words in Latin letters.
+    private static bool IsParted(string line, int start)
     {
-        for (var i = 1; i < line.Length - 1; i++)
+        for (var i = start; i < line.Length - 1; i++)
         {
             if (line[i] == ' ' && !(char.IsAsciiLetter(line[i - 1]) && char.IsAsciiLetter(line[i + 1])))
                 return true;

@@ -16,14 +16,15 @@ internal static class Publisher
         AddressSource.Find,
         SiteName.Find,
         BylineOutlet.Find,
+        Masthead.Find,
         TopLine.Find,
         PageTitle.Find,
         MenuName.Find,
         FooterName.Find,
         SiteTitle.Find,
+        Issuer.Signing,
         CopyrightLine.Find,
         AgencyByline.Find,
-        Issuer.Signing,
         Issuer.InContact,
     ];
 

@@ -1,3 +1,4 @@
+using Briefing.Blocks;
 using Briefing.Facts.Citations;
 using Briefing.Pages;
 
@@ -23,8 +24,11 @@ internal static class RepeatedName
             yield break;
         var address = OwnAddress.Find(clipping).FirstOrDefault()?.Value;
         var owners = clipping.Document.Furniture.Select(item => item.Passage.Text).Where(CopyrightLine.IsMarked).ToList();
+        var foot = clipping.Document.Furniture.Select(item => item.Passage.Text).ToList();
         foreach (var (name, entry) in titles)
         {
+            if (IsName(name) && foot.Exists(line => SiteSlogan.IsMention(line, name)))
+                yield return new(Publisher.Named(clipping, name), "page-title", entry.Line, entry.Value);
             if (IsName(name) && (homes.Find(home => IsSame(home.Name, name)).Name ?? (IsOwner(owners, name) || IsHost(address, name) ? name : null)) is { } found)
                 yield return new(Publisher.Named(clipping, found), "page-title", entry.Line, entry.Value);
         }

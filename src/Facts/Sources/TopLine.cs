@@ -59,7 +59,8 @@ internal static class TopLine
     {
         if (IsHost(line) && outlets.OfHost(line) is { } hosted)
             return hosted.Name;
-        return outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || char.IsWhiteSpace(line[length]) && !IsLower(line.AsSpan(length).TrimStart()) || line[length] is '（' or '(' || Between.Contains(line[length]))
+        // United Nations Information Centre is another's name.
+        return outlets.NamedAtStart(line, out var length) is { } first && (length == line.Length || !Issuer.IsInstitution(line)) && (length == line.Length || char.IsWhiteSpace(line[length]) && !IsLower(line.AsSpan(length).TrimStart()) || line[length] is '（' or '(' || Between.Contains(line[length]))
             && OutletTable.IsSite(first) ? first.Name : null;
     }
 
