@@ -32,7 +32,7 @@ internal sealed class ArticleRunRule : ICleaningRule
         var headline = new HeadlineSearch(draft, start).Find();
         for (var i = 0; i < start; i++)
         {
-            if (headline < 0 || (i > headline ? i < start - 1 && IsLabel(draft.Units[i]) : i < headline && !IsDateAbove(draft, i, headline)))
+            if (headline < 0 || (i > headline ? i < start - 1 && IsLabel(draft.Units[i]) && !HeadsNumbered(draft.Units[i + 1]) : i < headline && !IsDateAbove(draft, i, headline)))
                 draft.Take(i, "before-article");
         }
     }
@@ -66,7 +66,7 @@ internal sealed class ArticleRunRule : ICleaningRule
     private static int Extend(Draft draft, int end)
     {
         var isReference = false;
-        for (; end < draft.Count && (!draft.IsKept(end) || isReference || IsEvidence(draft.Units[end]) || IsRow(draft, end)); end++)
+        for (; end < draft.Count && (!draft.IsKept(end) || isReference || IsEvidence(draft.Units[end]) || IsRow(draft, end) || IsSignature(draft, end)); end++)
         {
             // Labelled lines right below such a head tell what the text rests on: its journal, its authors.
             isReference = draft.IsKept(end) && end + 1 < draft.Count && draft.Units[end + 1] is { BlankBefore: 0 } below
@@ -77,6 +77,15 @@ internal sealed class ArticleRunRule : ICleaningRule
         while (next < draft.Count && draft.IsKept(next) && Bullets.Starts(draft.Units[next].Text))
             next++;
         return next > end && next < draft.Count && draft.IsKept(next) && draft.Units[next].IsProse ? Extend(draft, next + 1) : end;
+    }
+
+    // Right below the day of a statement: who makes it, and who speaks for them.
+    private static bool IsSignature(Draft draft, int index)
+    {
+        if (index == 0 || draft.Units[index].BlankBefore > 0 || !draft.IsKept(index - 1))
+            return false;
+        var (text, above) = (draft.Units[index].Text, draft.Units[index - 1].Text);
+        return HeadlineShape.IsOrganization(text) && DateLines.IsDateLine(above) || HeadlineShape.IsOfficer(text) && (DateLines.IsDateLine(above) || HeadlineShape.IsOrganization(above));
     }
 
     // A row of a table: the line before or after it has as many cells.
@@ -145,6 +154,9 @@ internal sealed class ArticleRunRule : ICleaningRule
     // Blogs date an entry above its headline.
     private static bool IsDateAbove(Draft draft, int index, int headline) =>
         headline - index <= 2 && DateLines.IsDateLine(draft.Units[index].Text);
+
+    // 町長の発言 above 1.はじめに
+    private static bool HeadsNumbered(Unit below) => Bullets.Read(below.Text) is { Kind: BulletKind.Number, Number: 1 };
 
     private static bool IsLabel(Unit unit) => !unit.IsProse && unit.BlankBefore == 0 && unit.TextWidth <= 12 && !DateLines.IsDateLine(unit.Text) && !DateLines.IsMonthLine(unit.Text);
 }

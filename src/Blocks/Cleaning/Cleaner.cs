@@ -28,6 +28,7 @@ internal static class Cleaner
         new ClockRule(),
         new CaptureRule(),
         new TailRule(),
+        new FootRule(),
         new RepetitionRule(),
         new ArticleRunRule(),
         new LeftoverHeadRule(),

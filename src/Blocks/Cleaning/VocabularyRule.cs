@@ -46,6 +46,9 @@ internal sealed class VocabularyRule : ICleaningRule
         (index < first || index > last) && Bullets.Read(text) is { Kind: BulletKind.Item } bullet
             && (text.AsSpan(bullet.Length) is "A" or "a" || !text.AsSpan(bullet.Length).ContainsAnyExceptInRange('0', '9')) ? "pagination" : null;
 
+    /// <summary>Whether a line is nothing but a label that the table knows.</summary>
+    public static bool IsLabel(string text) => Labels.ContainsKey(Vocabulary.Fold(text));
+
     private static string? RuleOf(string text)
     {
         var folded = Vocabulary.Fold(text);

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+
+namespace Briefing.Blocks;
+
+/// <summary>
+/// What a site puts below an article in sentences of its own: all that follows a link back to the list the page is one of, who
+/// wrote it, files to take along, the ways to the pages before and after, heads with nothing below, and what the site says of itself.
+/// </summary>
+internal sealed partial class FootRule : ICleaningRule
+{
+    private const int MaxWidth = 100;
+    private const int MaxLink = 48;
+    private const int MaxAuthorUnits = 4;
+    private const int FirstUnits = 3;
+    private const int ShortestName = 3;
+    private const string Backs = "＜«‹≪←◀";
+    private const string Forths = "＞»›≫→▶";
+
+    /// <summary>How many times as much running text stands above the site's foot as in it.</summary>
+    private const int MinTimes = 3;
+
+    private static readonly string[] ListLinks = Vocabulary.Words("list-link-end");
+    private static readonly string[] SiteEnds = Vocabulary.Words("about-site-end");
+    private static readonly HashSet<string> Authors = new(Vocabulary.Words("author-head"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Attachments = new(Vocabulary.Words("attachment-head"), StringComparer.Ordinal);
+
+    public void Apply(Draft draft, SiteRepetition? repeated)
+    {
+        var (first, last) = draft.Prose();
+        if (last < 0)
+            return;
+        var all = Amount(draft, first, last + 1);
+        for (int i = last, below = 0; i > first && below * MinTimes <= all - below; i--)
+        {
+            if (!draft.Units[i].IsProse && TakeFrom(draft, first, i))
+                break;
+            below += draft.IsKept(i) && draft.Units[i].IsProse ? draft.Units[i].Text.Length : 0;
+        }
+        TakeAboutSite(draft);
+        TakeLinks(draft, draft.Prose().Last + 1);
+    }
+
+    // What such a line begins goes down to the page's end; the lowest that leads back decides, and true ends the search.
+    private static bool TakeFrom(Draft draft, int first, int index)
+    {
+        var unit = draft.Units[index];
+        if (unit.TextWidth > MaxLink)
+            return false;
+        var word = Vocabulary.Fold(unit.Text);
+        if (Vocabulary.EndsWithAny(word, ListLinks))
+        {
+            if (!StandsAbove(draft, first, index))
+                draft.Take(index, draft.Count, "tail");
+            return true;
+        }
+        if (!Authors.Contains(word))
+            return false;
+        var end = index + 1;
+        while (end < draft.Count && end - index <= MaxAuthorUnits && draft.IsKept(end))
+            end++;
+        if (Amount(draft, end, draft.Count) > 0)
+            return false;
+        draft.Take(index, end, "author");
+        return true;
+    }
+
+    // Below each of a page's parts it leads back to their list.
+    private static bool StandsAbove(Draft draft, int first, int index)
+    {
+        for (var i = first; i < index; i++)
+        {
+            if (!draft.Units[i].IsProse && draft.Units[i].Text == draft.Units[index].Text)
+                return true;
+        }
+        return false;
+    }
+
+    private static int Amount(Draft draft, int start, int end)
+    {
+        var length = 0;
+        for (var i = start; i < end; i++)
+            length += draft.IsKept(i) && draft.Units[i].IsProse ? draft.Units[i].Text.Length : 0;
+        return length;
+    }
+
+    // Rei Watch is a program of …, the last sentence of a page that begins with that name.
+    private static void TakeAboutSite(Draft draft)
+    {
+        var (first, last) = draft.Prose();
+        if (last <= first || last + 1 >= draft.Count || draft.IsKept(last + 1) || draft.Units[last].TextWidth > MaxWidth * 2 || !SaysWhatItIs(draft.Units[last].Text))
+            return;
+        for (var i = 0; i < Math.Min(first, FirstUnits); i++)
+        {
+            var name = SiteSlogan.NameIn(draft.Units[i].Text) ?? draft.Units[i].Text;
+            if (name.Length >= ShortestName && SiteSlogan.IsMention(draft.Units[last].Text, name))
+            {
+                draft.Take(last, "about-site");
+                return;
+            }
+        }
+    }
+
+    private static bool SaysWhatItIs(string text) => text.Contains(" is a", StringComparison.Ordinal) || Vocabulary.EndsWithAny(text.AsSpan().TrimEnd('。'), SiteEnds);
+
+    // Below the last sentence.
+    private static void TakeLinks(Draft draft, int start)
+    {
+        for (var i = start; i < draft.Count; i++)
+        {
+            var unit = draft.Units[i];
+            if (!draft.IsKept(i) || unit.TextWidth > MaxWidth)
+                continue;
+            if (IsFile(unit.Text))
+            {
+                draft.Take(i, "attachment");
+                if (i > start && draft.IsKept(i - 1) && Attachments.Contains(Vocabulary.Fold(draft.Units[i - 1].Text)))
+                    draft.Take(i - 1, "attachment");
+            }
+            else if (VocabularyRule.IsLabel(unit.Text) && (i + 1 == draft.Count || !draft.IsKept(i + 1)))
+                draft.Take(i, "section");
+            else if (Backs.Contains(unit.Text[0], StringComparison.Ordinal) || Forths.Contains(unit.Text[^1], StringComparison.Ordinal))
+                draft.Take(i, "menu");
+        }
+    }
+
+    // 報道発表資料（PDF形式：123KB）
+    private static bool IsFile(string text) => text[^1] is ')' or '）' or ']' or '］' && File().IsMatch(text.AsSpan(Math.Max(0, text.Length - MaxLink)));
+
+    [GeneratedRegex(@"[(（\[［](?:PDF|Word|Excel|ワード|エクセル|ZIP|CSV)[^()（）\[\]［］]{0,24}[)）\]］]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex File();
+}
