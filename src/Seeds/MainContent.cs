@@ -97,7 +97,7 @@ internal sealed class MainContent(HtmlLayout layout)
         var votes = new Dictionary<IElement, double>();
         void Vote(IElement? element, double vote)
         {
-            if (element is not null && element.LocalName is not ("body" or "html"))
+            if (element is not null && element.LocalName != "html")
                 votes[element] = votes.GetValueOrDefault(element) + vote;
         }
 
@@ -107,7 +107,13 @@ internal sealed class MainContent(HtmlLayout layout)
             Vote(holder.ParentElement, length);
             Vote(holder.ParentElement?.ParentElement, length * 0.5);
         }
-        return votes.Count == 0 ? null : votes.MaxBy(vote => vote.Value).Key;
+        if (votes.Count == 0)
+            return null;
+        var densest = votes.MaxBy(vote => vote.Value).Key;
+        if (densest.LocalName != "body")
+            return densest;
+        // Paragraphs with nothing around them are the page's own, a single one is the text.
+        return _texts.Count(text => text.Holder.ParentElement == densest) > 1 ? null : votes.Where(vote => vote.Key != densest).OrderByDescending(vote => vote.Value).FirstOrDefault().Key;
     }
 
     // An article in several parts: up to the element that holds them all. Another article and a column of a layout's table are none.
