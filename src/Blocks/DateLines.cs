@@ -97,6 +97,8 @@ internal static class DateLines
             }
             else if (EraDate(text[i..]) is > 0 and var era)
                 return (i, era);
+            else if (ShortDate(text, i) is > 0 and var brief)
+                return (i, brief);
             else if (char.IsAsciiLetterUpper(text[i]) && (i == 0 || !char.IsAsciiLetter(text[i - 1])))
             {
                 var length = MonthDate(text[i..]);
@@ -152,6 +154,28 @@ internal static class DateLines
                 return 0;
         }
         return at;
+    }
+
+    // H31.4.1, '11/8/2: the letter of an era or an apostrophe before the year.
+    private static int ShortDate(ReadOnlySpan<char> text, int start)
+    {
+        var mark = text[start];
+        if (mark is not ('R' or 'H' or 'S' or 'T' or 'M' or '\'' or '’' or '‘') || start > 0 && char.IsLetterOrDigit(text[start - 1]) || start + 1 >= text.Length || !char.IsDigit(text[start + 1]))
+            return 0;
+        var (at, separator) = (start + 1, '\0');
+        for (var part = 0; part < 3; part++)
+        {
+            var digits = Digits(text[at..]);
+            at += digits;
+            if (digits is 0 or > 2 || part == 0 && !char.IsAsciiLetter(mark) && digits != 2)
+                return 0;
+            if (part == 2)
+                return at - start;
+            if (at >= text.Length || text[at] is not ('/' or '.') || part == 1 && text[at] != separator)
+                return 0;
+            separator = text[at++];
+        }
+        return 0;
     }
 
     // 29.04.2023, 14 June 2018, 14th June, 2018, 4 Oct. 2022

@@ -35,15 +35,20 @@ internal sealed class StatedDates
           where mention is { Stated: true, Value.Precision: EdtfPrecision.Month }
           select new StatedDate(mention.Start, mention.End, mention.Value!.Value);
 
-    /// <summary>Whether four digits stand in a row, or a year is counted.</summary>
+    // R7.5.20
+    private static bool IsEra(char c) => c is 'R' or 'H' or 'S' or 'T' or 'M';
+
+    /// <summary>Whether four digits stand in a row, a year is counted, or the letter of an era stands before a digit.</summary>
     private static bool MayHoldYear(string text)
     {
         var run = 0;
+        var before = ' ';
         foreach (var c in text)
         {
             run = c is (>= '0' and <= '9') or (>= '０' and <= '９') ? run + 1 : 0;
-            if (run == 4 || c == '年')
+            if (run == 4 || c == '年' || run == 1 && IsEra(before))
                 return true;
+            before = c;
         }
         return false;
     }

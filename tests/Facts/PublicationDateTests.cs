@@ -70,6 +70,15 @@ public sealed class PublicationDateTests
         { "橋が町に開通、車も通れる\n5/1(土) 7:18配信\n町は橋を開通させました。橋は車も通れます。\n\nCopyright © 2025 村山日報 無断転載を禁じます", null, null },
         { "橋が町に開通、車も通れる\n5/1(水) 7:18配信\n町は橋を開通させました。橋は車も通れます。", null, null },
 
+        // Short years, and the month of an issue at the clipping's head.
+        { "橋が町に開通、車も通れる\n'11/8/2\n町は橋を開通させました。橋は車も通れます。", "2011-08-02", "byline" },
+        { "橋が町に開通、車も通れる\n’99/12/31\n町は橋を開通させました。橋は車も通れます。", "1999-12-31", "byline" },
+        { "橋が町に開通、車も通れる\n'11/13/2\n町は橋を開通させました。橋は車も通れます。", null, null },
+        { "橋が町に開通、車も通れる\nH31.4.1\n町は橋を開通させました。橋は車も通れます。", "2019-04-01", "stated" },
+        { "月刊灘 二〇二四年十一月号\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "2024-11", "stated" },
+        { "橋の研究 第38巻第2号(2024年3月)\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "2024-03", "stated" },
+        { "Bulletin No. 64, November 2020\n\nThe Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.", "2020-11", "stated" },
+
         // Silence: no date, a plan, a year only, a passing mention.
         { "橋が開通\n\n町は橋を開通させました。", null, null },
         { "橋の会\n\n町は2030年10月4日に橋を開通させる予定です。", null, null },

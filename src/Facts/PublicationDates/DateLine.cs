@@ -31,7 +31,7 @@ internal static class DateLine
     /// <summary>A day with its hour in a row of the page's controls between the headline and the text: 記事一覧 2025.10.22 09:24.</summary>
     public static IEnumerable<Witness<Edtf>> AmongControls(Clipping clipping)
     {
-        if (clipping.Document.Headline is not { } headline || clipping.Prose.FirstOrDefault() is not { } text)
+        if (clipping.Document.Headline is not { } headline || clipping.Prose.FirstOrDefault(passage => Prose.IsProse(passage.Text)) is not { } text)
             yield break;
         foreach (var (passage, rule) in clipping.Document.Furniture)
         {

@@ -18,6 +18,7 @@ internal static class PublicationDate
         DateLine.AmongControls,
         DateLine.BesideSection,
         WeekdayStamp.Find,
+        ShortYearDate.Find,
         DatelineDate.Find,
         IssueDate.Find,
         MonthLine.Find,
