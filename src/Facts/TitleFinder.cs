@@ -32,8 +32,12 @@ internal static class TitleFinder
     private static IEnumerable<Witness<string>> Stated(Clipping clipping) =>
         from entry in clipping.Metadata.Of("title")
         let rule = entry.Name.StartsWith("front:", StringComparison.Ordinal) ? "front-matter" : "metadata"
+        where rule == "front-matter" || !IsSiteName(clipping, entry.Value)
         let title = rule == "metadata" ? RepeatedName.Without(clipping, entry.Value) : entry.Value
         select new Witness<string>(title, rule, entry.Line, entry.Value);
+
+    // Some pages call themselves by their site's name, which they have in their title and on their logo.
+    private static bool IsSiteName(Clipping clipping, string title) => RepeatedName.Find(clipping).Any(witness => witness.Value.Name == title);
 
     private static IEnumerable<Witness<string>> Headline(Clipping clipping)
     {

@@ -44,6 +44,7 @@ public sealed class HtmlFactsTests
     [InlineData("<title>橋が開通 [例の町だより]</title>", "<a href=\"/\"><img alt=\"例の町だより ロゴ\"></a>", "例の町だより")]
     [InlineData("<title>橋が開通：町の話</title>", "<h1>町の話</h1>", "町の話")]
     [InlineData("<title>Rei Tides: Bridge opens</title>", "<div role=\"contentinfo\">Rei Tides is an independent news service.</div>", "Rei Tides")]
+    [InlineData("<title>【灘うみかぜ新聞】橋が開通</title>", "<div>灘うみかぜ新聞</div>", "灘うみかぜ新聞")]
     // Once said, or said by another site, it may be a section's name, or anybody's.
     [InlineData("<title>橋が開通 | 町の話題</title>", "<ul><li>町の話題</li></ul>", null)]
     [InlineData("<title>橋が開通 | 例の町だより</title><link rel=\"canonical\" href=\"https://dayori.example/1\">", "<a href=\"https://chimes.example/\">例の町だより</a>", "dayori.example")]

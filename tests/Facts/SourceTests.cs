@@ -73,6 +73,17 @@ public sealed class SourceTests
         { "橋の点検を求める声明\n\n町は橋を開通させました。点検を求めます。\n\n2024年5月1日\n特定非営利活動法人 橋の会\n代表理事 山田 花子\n\nCopyright © Bridge Circle", "特定非営利活動法人 橋の会", "signature" },
         { "United Nations Harbour Institute\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "United Nations Harbour Institute", "top-line" },
         { "灘ノ島省の紹介\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島省", "menu" },
+        { "石川みなと振興会\n港の案内 航路\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "石川みなと振興会", "site-title" },
+        { "橋を渡る人びと\n声明 予定\n橋の点検を求める声明\n\n町は橋を開通させました。点検を求めます。\n\n2024年5月1日\n橋を渡る人びと", "橋を渡る人びと", "site-title" },
+        { "みどりの灘\n主張\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。\n\nこの記事をシェア\nみどりの灘舎 〒000-0000 灘ノ島町1-1", "みどりの灘", "site-title" },
+        { "livedoor NEWS\nログイン\n橋が町に開通、車も通れる\n村山日報日本語版\n町は橋を開通させました。橋は車も通れます。", "村山日報", "byline" },
+        { "月刊灘 二〇二四年十一月号\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "月刊灘", "issue" },
+        { "橋が町に開通、車も通れる\n2024年5月1日\n\n町は橋を開通させました。式典には百人が集まり、町長が渡り初めをしました。橋は車も通れるようになりました。\n\n一覧へ戻る\n灘の灯は認定NPO法人です。\nサイトマップ", "灘の灯", "footer" },
+        { "About the Ministry\nMinistry of Bridge Affairs\nSitemap\nRemarks at the Opening of the Bridge\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.", "Ministry of Bridge Affairs", "top-line" },
+        { "The Nada Harbour Post\nThe Bridge Opens in the Town\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.", "The Nada Harbour Post", "top-line" },
+        { "橋と川 市民がつくる集い\n日時 8月9日(土) 午後1時半\n会場 中央公民館\n橋に通って40年の村山さんに、いま伝えたいことをお話しいただきます。\n主催 橋の集い実行委員会", "橋の集い実行委員会", "organizer" },
+        { "ブログ新規登録(無料) ログイン\n灘のめし手帖\n橋と川の料理を食べ歩く記録です\n橋の冷麺を食べ比べてみた\n2018-10-08\n橋のたもとで食べた冷麺の話を書きます。冷麺はあっさりしていて、梨の甘みがありました。\n\nプロフィール\nコメントを書く", "灘のめし手帖", "site-title" },
+        { "Bridges and Statues\nHome About\nCounting the Bridges of the Valley\nPosted on March 3, 2019 by Walter\nReaders often ask how many bridges of the valley there are. Nobody knows.\n\nLike this:\nLeave a Reply Cancel reply\nBlog at WordPress.com.", "Bridges and Statues", "site-title" },
         { "---\ntitle: 橋が開通\nsource: 橋の会だより\npublished: 2024-05-01\n---\n町は橋を開通させました。橋は車も通れます。", "橋の会だより", "metadata" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
     };
@@ -110,6 +121,9 @@ public sealed class SourceTests
     [InlineData("川と共に生きる人々のための新聞です\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("本文へジャンプします。\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
+    [InlineData("橋の開通の説明会\n港の案内 航路\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
+    [InlineData("橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。式典の会場には百人が集まりました。\n主催 橋の集い実行委員会")]
+    [InlineData("Home > Office of the Speaker > Notes\nThe Bridge Opens in the Town\nOffice of the Speaker\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.")]
     [InlineData("報道関係各位\nPress Release\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("The Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.\n\nPrivacy Policy Copyright Information Contact")]
     public void Should_not_take_a_cited_outlet_for_the_publisher(string text)

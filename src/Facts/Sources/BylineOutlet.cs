@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefing.Blocks;
 using Briefing.Facts.PublicationDates;
 using Briefing.Pages;
 using Briefing.Text;
@@ -39,7 +40,7 @@ internal static partial class BylineOutlet
     /// <summary>Who provided the text to the site that shows it: its name alone on a line between the headline and the text, with the word for its site behind it.</summary>
     private static IEnumerable<Witness<Source>> Provider(Clipping clipping)
     {
-        if (clipping.Document.Headline is not { } headline || clipping.Prose.FirstOrDefault() is not { } text)
+        if (clipping.Document.Headline is not { } headline || clipping.Prose.FirstOrDefault(passage => Prose.IsProse(passage.Text)) is not { } text)
             yield break;
         foreach (var passage in clipping.Document.Furniture.Select(item => item.Passage).Concat(clipping.Edges.Select(edge => edge.Passage)))
         {

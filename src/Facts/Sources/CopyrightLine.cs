@@ -50,6 +50,6 @@ internal static partial class CopyrightLine
         return name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) ? name : null;
     }
 
-    [GeneratedRegex(@"(?:Copyright|[©ⓒⒸ]|\([cC]\)|（[cC]）|著作権(?:者|所有)?[:：])[ \u3000]{0,8}(?:Copyright|[©ⓒⒸ]|\([cC]\)|（[cC]）|[0-9]{4}|[-–—~〜, \u3000]){0,40}(?:by )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:Copyright|[©ⓒⒸ]|\([cC]\)|（[cC]）|著作権(?:者|所有)?[ ]?[:：])[ \u3000]{0,8}(?:Copyright|[©ⓒⒸ]|\([cC]\)|（[cC]）|[0-9]{4}|[-–—~〜, \u3000]){0,40}(?:by )?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

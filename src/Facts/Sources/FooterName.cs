@@ -12,6 +12,7 @@ internal static class FooterName
     private const int LongestName = 30;
     private const int MaxLinesBetween = 3;
     private static readonly string[] Departments = PublisherWords.Of("department");
+    private static readonly string[] Descriptions = Vocabulary.Words("about-site-end");
     private static readonly string[] Names = [.. PublisherWords.Of("authority"), .. PublisherWords.Of("form")];
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
@@ -27,7 +28,16 @@ internal static class FooterName
         }
         if (OnlyOutlet(clipping, text) is { } outlet)
             yield return outlet;
+        foreach (var passage in foot)
+        {
+            if (Describing(passage.Text) is { } own)
+                yield return new(Publisher.Named(clipping, own), "footer", passage.Line, passage.Text);
+        }
     }
+
+    // 橋の会は認定NPO法人です。
+    private static string? Describing(string text) => text.IndexOf('は', StringComparison.Ordinal) is >= 2 and <= LongestName and var particle
+        && Vocabulary.EndsWithAny(text.AsSpan().TrimEnd('。'), Descriptions) && !text.AsSpan(0, particle).ContainsAny("、。「」 \u3000") ? text[..particle] : null;
 
     private static string? BeforeAddress(string text)
     {

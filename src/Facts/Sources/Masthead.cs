@@ -6,7 +6,8 @@ namespace Briefing.Facts.Sources;
 
 /// <summary>
 /// The name on one of the page's first lines that something else on the page bears out: the same name in English right below it,
-/// the mark of copyright at the foot, or a line there that speaks of the site by it.
+/// the mark of copyright or the address at the foot, a line there that speaks of the site by it, or the text's last lines, which it
+/// signs; or that is shaped like an association's.
 /// </summary>
 internal static class Masthead
 {
@@ -15,6 +16,10 @@ internal static class Masthead
     private const int LongestName = 36;
     private const int MostWords = 7;
     private const int LastParagraphs = 2;
+    private const int LastBlocks = 4;
+    private const int ShortestBody = 5;
+    private static readonly string[] Bodies = PublisherWords.Of("body-end");
+    private static readonly string[] Gatherings = PublisherWords.Of("gathering");
     private static readonly string[] Sections = PublisherWords.Of("english-section");
     private static readonly string[] NoNames = PublisherWords.Of("no-masthead");
 
@@ -27,13 +32,17 @@ internal static class Masthead
         if (lines.Count == 0)
             yield break;
         var foot = Foot(clipping).ToList();
+        var signed = clipping.Document.Blocks.TakeLast(LastBlocks).OfType<Block.Paragraph>().Where(block => block.Line > headline.Line).Select(block => block.Passage.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count && lines[i].Line <= FirstLines; i++)
         {
             var name = SiteSlogan.NameIn(lines[i].Text) ?? lines[i].Text;
-            if (IsName(clipping, name) && (name.Length == lines[i].Text.Length && i + 1 < lines.Count && IsTranslated(lines[i], lines[i + 1]) || foot.Exists(line => NamesAgain(line, name))))
+            if (IsName(clipping, name) && (name.Length == lines[i].Text.Length && i + 1 < lines.Count && IsTranslated(lines[i], lines[i + 1]) || i == 0 && IsNameOfBody(name) || signed.Contains(name) || foot.Exists(line => NamesAgain(line, name))))
                 yield return new(Publisher.Named(clipping, name), "site-title", lines[i].Line, lines[i].Text);
         }
     }
+
+    // 橋を守る会, 灘ノ島郷土館; 橋の説明会 is held.
+    private static bool IsNameOfBody(string name) => name.Length >= ShortestBody && Array.Exists(Bodies, end => name.EndsWith(end, StringComparison.Ordinal)) && !Array.Exists(Gatherings, end => name.EndsWith(end, StringComparison.Ordinal));
 
     // What the site says of itself may read like the text's last sentence.
     private static IEnumerable<string> Foot(Clipping clipping)
@@ -45,7 +54,7 @@ internal static class Masthead
 
     // Only a copyright line may hold the name anywhere.
     private static bool NamesAgain(string text, string name) =>
-        CopyrightLine.IsMarked(text) && text.Contains(name, StringComparison.Ordinal) || SiteSlogan.IsMention(text, name);
+        (CopyrightLine.IsMarked(text) || PhoneNumbers.AreIn(text)) && text.Contains(name, StringComparison.OrdinalIgnoreCase) || SiteSlogan.IsMention(text, name);
 
     // 灘ノ島研究所 and right below it Nada Island Institute.
     private static bool IsTranslated(Passage name, Passage below) => below.Line == name.Line + 1 && Prose.IsJapanese(name.Text) && IsTitle(below.Text);

@@ -21,11 +21,13 @@ internal static class Publisher
         PageTitle.Find,
         MenuName.Find,
         FooterName.Find,
+        IssueName.Find,
         SiteTitle.Find,
         Issuer.Signing,
         CopyrightLine.Find,
         AgencyByline.Find,
         Issuer.InContact,
+        Organizer.Find,
     ];
 
     /// <returns>The publisher, or the clipping's file name as one that is not stated.</returns>

@@ -12,7 +12,7 @@ internal static class RepeatedName
 {
     private const int LongestName = 40;
     private const int ShortestHost = 4;
-    private static readonly string[] Separators = [" | ", "｜", "|", " – ", " — ", " - ", " － ", "－", " : ", "：", ": ", " / ", " » ", " _", "_", " ＜", "＜", " （", "（", " (", " ["];
+    private static readonly string[] Separators = [" | ", "｜", "|", " – ", " — ", " - ", " － ", "－", " : ", "：", ": ", " / ", " » ", " _", "_", " ＜", "＜", " （", "（", " (", " [", "【", "】"];
     private static readonly string[] LogoWords = PublisherWords.Of("logo");
     private static readonly string[] Homes = PublisherWords.Of("home");
 
@@ -27,7 +27,7 @@ internal static class RepeatedName
         var foot = clipping.Document.Furniture.Select(item => item.Passage.Text).ToList();
         foreach (var (name, entry) in titles)
         {
-            if (IsName(name) && foot.Exists(line => SiteSlogan.IsMention(line, name)))
+            if (IsName(name) && foot.Exists(line => SiteSlogan.IsMention(line, name) || line == name && IsShaped(name)))
                 yield return new(Publisher.Named(clipping, name), "page-title", entry.Line, entry.Value);
             if (IsName(name) && (homes.Find(home => IsSame(home.Name, name)).Name ?? (IsOwner(owners, name) || IsHost(address, name) ? name : null)) is { } found)
                 yield return new(Publisher.Named(clipping, found), "page-title", entry.Line, entry.Value);
@@ -39,19 +39,24 @@ internal static class RepeatedName
         }
     }
 
-    /// <summary>A page's title without the name of the site before or behind it.</summary>
+    // A name that only a paper or an institution has.
+    private static bool IsShaped(string name) => BylineOutlet.IsOutletName(name) || Issuer.IsInstitution(name) || TopLine.EnglishIn(name) is not null;
+
+    /// <summary>A page's title without the name of the site before or behind it, and without the section's before that.</summary>
     public static string Without(Clipping clipping, string title)
     {
         var names = clipping.Metadata.Of("source").Select(entry => entry.Value).Concat(Find(clipping).Select(witness => witness.Value.Name)).ToList();
-        foreach (var part in PartsOf(title))
-        {
-            if (!names.Exists(name => IsSame(name, part)))
-                continue;
-            var at = title.IndexOf(part, StringComparison.Ordinal);
-            var rest = at == 0 ? title[part.Length..] : title[..at];
-            return rest.Trim(" \u3000|｜–—-－:：/»_＜（([".ToCharArray()) is { Length: > 0 } bare ? bare : title;
-        }
-        return title;
+        if (PartsOf(title).Find(part => names.Exists(name => IsSame(name, part))) is not { } site)
+            return title;
+        var bare = Without(title, site);
+        return bare.Length < title.Length && PartsOf(bare) is [var section, ..] && (OutletNames.IsGeneric(section) || VocabularyRule.IsLabel(section)) ? Without(bare, section) : bare;
+    }
+
+    private static string Without(string title, string part)
+    {
+        var at = title.LastIndexOf(part, StringComparison.Ordinal);
+        var rest = at == 0 ? title[part.Length..] : title[..at];
+        return rest.Trim(" \u3000|｜–—-－:：/»_＜（([【】".ToCharArray()) is { Length: > 0 } bare ? bare : title;
     }
 
     /// <summary>The last part first: most sites put their name there.</summary>

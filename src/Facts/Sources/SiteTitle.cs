@@ -18,6 +18,7 @@ internal static class SiteTitle
     private const int ShortestMasthead = 4;
     private const int MostKana = 8;
     private static readonly HashSet<string> Controls = ["menu", "share", "login", "language"];
+    private static readonly string[] Controlled = PublisherWords.Of("control");
     private static readonly string[] NoNames = PublisherWords.Of("no-masthead");
     private static readonly string[] BlogMarks = PublisherWords.Of("blog");
     private static readonly string[] BlogNames = PublisherWords.Of("blog-name");
@@ -68,12 +69,12 @@ internal static class SiteTitle
             return [];
         return [.. clipping.Document.Furniture.Where(item => item.Rule is "above-headline" or "before-article").Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
-            .Where(passage => passage.Line < headline.Line && passage.Line <= FirstLines && IsName(clipping, HeadlineShape.BlogName(passage.Text) ?? passage.Text)).OrderBy(passage => passage.Line)];
+            .Where(passage => (passage.Line < headline.Line || passage.Line == headline.Line && clipping.Metadata.Of("page-title").Any()) && passage.Line <= FirstLines && IsName(clipping, HeadlineShape.BlogName(passage.Text) ?? passage.Text)).OrderBy(passage => passage.Line)];
     }
 
     private static bool IsName(Clipping clipping, string text) =>
         text.Length is >= 2 and <= LongestName && text.Any(char.IsLetter) && clipping.Days.In(text).Count == 0 && Urls.Find(text).Length == 0
-        && !OutletNames.IsGeneric(text) && !Services.Contains(text, StringComparer.OrdinalIgnoreCase) && !Bullets.Starts(text)
+        && !OutletNames.IsGeneric(text) && !Array.Exists(Controlled, word => text.Contains(word, StringComparison.Ordinal)) && !Services.Contains(text, StringComparer.OrdinalIgnoreCase) && !Bullets.Starts(text)
         && !text.AsSpan().ContainsAny("/／>＞：:≪≫«»") && !text.Contains("  ", StringComparison.Ordinal) && !text[..^1].Contains('。', StringComparison.Ordinal) && !Prose.EndsPolitely(text.TrimEnd('。'));
 
     // A line of the foot that speaks of the site by its name, or has it behind the mark of copyright.

@@ -14,6 +14,7 @@ internal static class TopLine
     private static readonly string[] Papers = PublisherWords.Of("english-paper");
     private static readonly string[] Sections = PublisherWords.Of("english-section");
     private static readonly string[] Editions = PublisherWords.Of("edition");
+    private static readonly string[] Abouts = PublisherWords.Of("about");
     private static readonly string[] Homes = PublisherWords.Of("home");
     private static readonly string[] Notices = PublisherWords.Of("notice");
 
@@ -39,7 +40,7 @@ internal static class TopLine
             .Concat(Named(clipping, above, OwnerIn))
             .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EnglishIn(line)))
             .Concat(Named(clipping, above.TakeWhile(passage => passage.Line <= FirstLines), (_, line) => EditionIn(line)))
-            .Concat(Named(clipping, above, (_, line) => Issuer.IsInstitution(line) ? line : null));
+            .Concat(Named(clipping, above, (_, line) => InstitutionIn(line)));
     }
 
     private static IEnumerable<Witness<Source>> Named(Clipping clipping, IEnumerable<Passage> above, Func<OutletTable, string, string?> find)
@@ -103,6 +104,10 @@ internal static class TopLine
         return name.Length is >= 2 and <= LongestName && name.IndexOfAny(Between) < 0 && !name.AsSpan().ContainsAny("。、「」（）()：:") ? name : null;
     }
 
+    // About the Ministry: an entry of its menu.
+    private static string? InstitutionIn(string line) =>
+        (Issuer.IsInstitution(line) || line[0] is >= 'A' and <= 'Z' && !line.StartsWith("Office", StringComparison.Ordinal) && HeadlineShape.IsInstitution(line)) && !Array.Exists(Abouts, about => line.StartsWith(about, StringComparison.OrdinalIgnoreCase)) ? line : null;
+
     private static string? EditionIn(string line) =>
         line.Length <= LongestName && line.IndexOfAny(Between) < 0 && Array.Exists(Editions, edition => line.Length > edition.Length + 2 && line.EndsWith(edition, StringComparison.Ordinal))
             ? line : null;
@@ -111,6 +116,9 @@ internal static class TopLine
     public static string? EnglishIn(string line)
     {
         var words = line.Split(' ');
+        // The Rei Post; "The Post" alone may be any.
+        if (words.Length > 2 && words[0] == "The")
+            words = words[1..];
         return words.Length is > 1 and <= MostWords && Array.TrueForAll(words, word => word.Length > 0 && char.IsAsciiLetterUpper(word[0]) && word.All(char.IsAsciiLetterOrDigit))
             && Papers.Contains(words[^1], StringComparer.Ordinal) && !words[..^1].Any(word => Sections.Contains(word, StringComparer.OrdinalIgnoreCase)) ? line : null;
     }
