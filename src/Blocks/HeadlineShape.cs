@@ -8,7 +8,7 @@ internal static class HeadlineShape
     public const int MaxWidth = 220;
     private const int MinNamed = 4;
     private const int MaxInstitution = 16;
-    private const int MaxEnglishInstitution = 40;
+    private const int MaxEnglishInstitution = 60;
     private const int MaxLongName = 40;
     private const int MaxFromPath = 40;
     private const int MinDated = 12;
@@ -16,6 +16,7 @@ internal static class HeadlineShape
     private const int MaxWeekday = 4;
     private const int MaxLabel = 8;
     private const int MaxOfficer = 24;
+    private const int MaxCredit = 40;
 
     private static readonly string[] TitleLabels = Vocabulary.Words("headline-label");
     private static readonly string[] DatedEnds = Vocabulary.Words("dated-title-end");
@@ -23,7 +24,10 @@ internal static class HeadlineShape
     private static readonly string[] BlogWords = Vocabulary.Words("blog-end-of-noun");
     private static readonly string[] Offices = Vocabulary.Words("office");
     private static readonly string[] Pictures = Vocabulary.Words("picture-end");
+    private static readonly string[] Credits = Vocabulary.Words("credit-start");
     private static readonly string[] Notices = Vocabulary.Words("notice-end");
+    private static readonly string[] IssueNumbers = ["No. ", "Vol. ", "Issue "];
+    private static readonly string[] Editions = Vocabulary.Words("edition-end");
     private static readonly string[] Institutions = Vocabulary.Words("institution-end");
     private static readonly string[] LongNameEnds = Vocabulary.Words("long-name-end");
     private static readonly string[] InstitutionStarts = Vocabulary.Words("institution-start");
@@ -41,16 +45,29 @@ internal static class HeadlineShape
     public static bool IsMarked(Unit unit) =>
         unit.Kind == SeedLineKind.Heading && unit.Level == 1 || unit.Text.StartsWith("# ", StringComparison.Ordinal) || LabelLength(unit.Text) > 0;
 
-    /// <summary>Whether it is a masthead: 町の便り 第12号.</summary>
-    public static bool IsIssue(string text) => text.Length > 2 && text[^1] == '号' && char.IsDigit(text[^2]);
+    /// <summary>Whether it is a masthead: 町の便り 第12号, 月刊橋 二〇二四年五月号, Bulletin No. 64, May 2024.</summary>
+    public static bool IsIssue(string text) => text.Length > 2 && text[^1] == '号' && (char.IsDigit(text[^2]) || text[^2] == '月') || IsNumberedIssue(text)
+        || text[^1] is ')' or '）' && text.AsSpan().LastIndexOfAny("(（") is > 2 and var open && DateLines.IsMonthLine(text[(open + 1)..^1]) && text[open - 1] is '号' or '巻';
+
+    // In English, and with its month behind.
+    private static bool IsNumberedIssue(string text)
+    {
+        foreach (var number in IssueNumbers)
+        {
+            if (text.IndexOf(number, StringComparison.Ordinal) is >= 0 and var at && at + number.Length < text.Length && char.IsAsciiDigit(text[at + number.Length])
+                && text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && DateLines.IsMonthLine(text[(comma + 2)..]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether it is nothing but the name of a ministry, a university or the like, or says that it gives notice.</summary>
     public static bool IsInstitution(string text)
     {
         if (text.Length <= MaxEnglishInstitution && Array.Exists(InstitutionStarts, start => text.StartsWith(start, StringComparison.Ordinal)) && !text.AsSpan().ContainsAny(":,"))
             return true;
-        var notice = Array.Find(Notices, notice => text.EndsWith(notice, StringComparison.Ordinal));
-        return IsInstitutionName(notice is null ? text : text[..^notice.Length]);
+        var tail = Array.Find(Notices, notice => text.EndsWith(notice, StringComparison.Ordinal)) ?? Array.Find(Editions, edition => text.EndsWith(edition, StringComparison.Ordinal));
+        return IsInstitutionName(tail is null ? text : text[..^tail.Length].TrimEnd());
     }
 
     /// <summary>Whether it is the name of somebody's weblog or site: 山田花子のブログ.</summary>
@@ -104,7 +121,7 @@ internal static class HeadlineShape
         var unit = draft.Units[index];
         var text = unit.Text;
         return unit.IsEntry && !IsMarked(unit) || Labels.IsDatedCaption(unit) || Labels.IsCreditedCaption(unit) || IsLabelledName(unit) || IsWhollyBracketed(text) || text[^1] is ':' or '：' || IsContact(text)
-            || text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || Vocabulary.EndsWithAny(text, Pictures) || IsOfficer(text) || RelativeTimeRule.HasAgedCell(text);
+            || text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || Urls.Find(text).Length > 0 && !IsMarked(unit) || IsVenue(draft, index) || IsSigned(draft, index) || IsReference(text) || IsLabelledRow(draft, index) || Vocabulary.EndsWithAny(text, Pictures) || IsOfficer(text) || IsDatedCredit(text) || RelativeTimeRule.HasAgedCell(text);
     }
 
     /// <summary>Whether it is an office, a blank and a name without kana: 会長 山田 花子(43期), 会 長 山 田 花 子.</summary>
@@ -116,6 +133,9 @@ internal static class HeadlineShape
         var joined = name.IndexOf(' ') == 1 ? string.Concat(text[..1], text[2..]) : text;
         return Array.Exists(Offices, office => joined.StartsWith(office, StringComparison.Ordinal) && joined.Length > office.Length + 1 && joined[office.Length] is ' ' or '\u3000');
     }
+
+    // By the Embassy in Nada | 28 February, 2019 | Topics: Press Releases
+    private static bool IsDatedCredit(string text) => text.StartsWith("By ", StringComparison.Ordinal) && text.Contains('|', StringComparison.Ordinal) && DateLines.Find(text).Length > 0;
 
     // 〒000-0000 …, TEL:00-0000-0000, 連絡先:hana@example.jp
     private static bool IsContact(string text) => text[0] == '〒' || IsMail(text) || text.StartsWith("TEL", StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('0', '9');
@@ -137,9 +157,9 @@ internal static class HeadlineShape
     private static bool IsVenue(Draft draft, int index) => index > 0 && draft.Units[index].BlankBefore == 0 && draft.Units[index - 1].Text is var above
         && DateLines.IsDateLine(above) && (above.EndsWith("から", StringComparison.Ordinal) || above.EndsWith("まで", StringComparison.Ordinal) || above[^1] is '〜' or '～' or '~');
 
-    // 質問者:hana, 弁護士 山田花子
+    // 質問者:hana, 弁護士 山田花子, 文・山田花子
     private static bool IsLabelledName(Unit unit) =>
-        unit.Text.AsSpan().ContainsAny(":：") && Labels.IsLabelledByline(unit) || Labels.IsTitledName(unit);
+        unit.Text.AsSpan().ContainsAny(":：") && Labels.IsLabelledByline(unit) || Labels.IsTitledName(unit) || unit.TextWidth <= MaxCredit && Array.Exists(Credits, start => unit.Text.StartsWith(start, StringComparison.Ordinal));
 
     private static bool IsDatedTitle(Unit unit)
     {

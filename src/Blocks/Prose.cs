@@ -43,8 +43,21 @@ internal static class Prose
         if (text.Length < 12)
             return false;
         if (!IsJapanese(text))
-            return Words(text) >= 8 && (EndsSentence(text) || EndsWithQuestion(text) || text.Contains(". ", StringComparison.Ordinal));
+            return Words(text) >= 8 && (EndsSentence(text) || EndsWithQuestion(text) || HasStopInside(text));
         return EndsSentence(text) || text.Contains('。') || (text.Length >= 50 && text.Count('、') + text.Count('，') >= 2);
+    }
+
+    // That of U.S. or J. Doe ends no sentence.
+    private static bool HasStopInside(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0;)
+        {
+            if (at > 0 && !char.IsAsciiLetterUpper(text[at - 1]))
+                return true;
+            var next = text[(at + 1)..].IndexOf(". ", StringComparison.Ordinal);
+            at = next < 0 ? next : at + 1 + next;
+        }
+        return false;
     }
 
     /// <summary>Whether kana, kanji or full-width forms make up a part of it that no name in other letters explains.</summary>

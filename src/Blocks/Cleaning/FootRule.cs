@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Briefing.Blocks;
 
 /// <summary>
-/// What a site puts below an article in sentences of its own: all that follows a link back to the list the page is one of, who
-/// wrote it, files to take along, the ways to the pages before and after, heads with nothing below, and what the site says of itself.
+/// What a site puts below an article in sentences of its own: all that follows a link back to the list the page is one of or an offer to read on, who
+/// wrote it, what to give, files to take along, the ways to the pages before and after, heads with nothing below, and what the site says of itself.
 /// </summary>
 internal sealed partial class FootRule : ICleaningRule
 {
@@ -20,8 +20,11 @@ internal sealed partial class FootRule : ICleaningRule
     private const int MinTimes = 3;
 
     private static readonly string[] ListLinks = Vocabulary.Words("list-link-end");
+    private static readonly string[] Paywalls = Vocabulary.Words("paywall");
     private static readonly string[] SiteEnds = Vocabulary.Words("about-site-end");
     private static readonly HashSet<string> Authors = new(Vocabulary.Words("author-head"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Donations = new(Vocabulary.Words("donation-head"), StringComparer.Ordinal);
+    private static readonly string[] Neighbours = Vocabulary.Words("neighbour-start");
     private static readonly HashSet<string> Attachments = new(Vocabulary.Words("attachment-head"), StringComparer.Ordinal);
 
     public void Apply(Draft draft, SiteRepetition? repeated)
@@ -32,37 +35,55 @@ internal sealed partial class FootRule : ICleaningRule
         var all = Amount(draft, first, last + 1);
         for (int i = last, below = 0; i > first && below * MinTimes <= all - below; i--)
         {
-            if (!draft.Units[i].IsProse && TakeFrom(draft, first, i))
+            if ((!draft.Units[i].IsProse || !draft.IsKept(i)) && TakeFrom(draft, first, i))
                 break;
             below += draft.IsKept(i) && draft.Units[i].IsProse ? draft.Units[i].Text.Length : 0;
         }
         TakeAboutSite(draft);
-        TakeLinks(draft, draft.Prose().Last + 1);
+        var end = draft.Prose().Last + 1;
+        TakeLinks(draft, end);
+        TakeLists(draft, end);
+    }
+
+    // 例地域のニュース一覧 as the very last that is kept.
+    private static void TakeLists(Draft draft, int start)
+    {
+        for (var i = draft.Count - 1; i >= start; i--)
+        {
+            if (!draft.IsKept(i))
+                continue;
+            if (draft.Units[i].TextWidth > MaxLink || !draft.Units[i].Text.EndsWith("一覧", StringComparison.Ordinal))
+                return;
+            draft.Take(i, "menu");
+        }
     }
 
     // What such a line begins goes down to the page's end; the lowest that leads back decides, and true ends the search.
     private static bool TakeFrom(Draft draft, int first, int index)
     {
         var unit = draft.Units[index];
-        if (unit.TextWidth > MaxLink)
+        if (unit.TextWidth > MaxWidth || unit.TextWidth > MaxLink && draft.IsKept(index))
             return false;
         var word = Vocabulary.Fold(unit.Text);
-        if (Vocabulary.EndsWithAny(word, ListLinks))
+        if (Vocabulary.EndsWithAny(word, ListLinks) || IsPaywall(draft, index))
         {
             if (!StandsAbove(draft, first, index))
                 draft.Take(index, draft.Count, "tail");
             return true;
         }
-        if (!Authors.Contains(word))
+        if (!Authors.Contains(word) && !Donations.Contains(word))
             return false;
         var end = index + 1;
         while (end < draft.Count && end - index <= MaxAuthorUnits && draft.IsKept(end))
             end++;
         if (Amount(draft, end, draft.Count) > 0)
             return false;
-        draft.Take(index, end, "author");
+        draft.Take(index, end, Authors.Contains(word) ? "author" : "donation");
         return true;
     }
+
+    // この記事は有料会員限定です。残り 412文字: what a page offers those who read no further.
+    private static bool IsPaywall(Draft draft, int index) => draft.RuleOf(index) is "login" or "notice" && Vocabulary.HasAny(draft.Units[index].Text, Paywalls);
 
     // Below each of a page's parts it leads back to their list.
     private static bool StandsAbove(Draft draft, int first, int index)
@@ -118,10 +139,13 @@ internal sealed partial class FootRule : ICleaningRule
             }
             else if (VocabularyRule.IsLabel(unit.Text) && (i + 1 == draft.Count || !draft.IsKept(i + 1)))
                 draft.Take(i, "section");
-            else if (Backs.Contains(unit.Text[0], StringComparison.Ordinal) || Forths.Contains(unit.Text[^1], StringComparison.Ordinal))
+            else if (Backs.Contains(unit.Text[0], StringComparison.Ordinal) || Forths.Contains(unit.Text[^1], StringComparison.Ordinal) || IsNeighbour(unit.Text) && (i > start && !draft.IsKept(i - 1) || i + 1 < draft.Count && !draft.IsKept(i + 1)))
                 draft.Take(i, "menu");
         }
     }
+
+    // Previous The Old Bridge, Next The Ferry, beside other controls.
+    private static bool IsNeighbour(string text) => Array.Exists(Neighbours, start => text.Length > start.Length && text.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     // 報道発表資料（PDF形式：123KB）
     private static bool IsFile(string text) => text[^1] is ')' or '）' or ']' or '］' && File().IsMatch(text.AsSpan(Math.Max(0, text.Length - MaxLink)));

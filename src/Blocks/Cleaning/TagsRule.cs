@@ -4,6 +4,7 @@ namespace Briefing.Blocks;
 internal sealed class TagsRule : ICleaningRule
 {
     private const int MaxWidth = 160;
+    private const int MinText = 60;
     private const int MinKeywords = 5;
     private const int MaxKeyword = 14;
     private static readonly string[] Labels = Vocabulary.Words("tag-label");
@@ -11,6 +12,7 @@ internal sealed class TagsRule : ICleaningRule
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         var (first, last) = draft.Prose();
+        first = WithoutMotto(draft, first, last);
         for (var i = 0; i < draft.Count; i++)
         {
             var unit = draft.Units[i];
@@ -18,6 +20,17 @@ internal sealed class TagsRule : ICleaningRule
                 && (IsHashTags(unit.Text) || (i < first || i > last) && (IsLabelled(unit.Text) || AreKeywords(unit.Text))))
                 draft.Take(i, "tags");
         }
+    }
+
+    // A short sentence above the text may be the site's.
+    private static int WithoutMotto(Draft draft, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (draft.IsKept(i) && draft.Units[i].IsProse && draft.Units[i].TextWidth >= MinText)
+                return i;
+        }
+        return first;
     }
 
     private static bool IsLabelled(string text)

@@ -37,7 +37,7 @@ internal sealed class TailRule : ICleaningRule
                 continue;
             if (isSignature)
                 draft.Take(i, "signature");
-            else if (IsContact(unit.Text) || PhoneNumbers.AreIn(unit.Text))
+            else if (IsContact(unit.Text) || isFurniture && IsKoreanAddress(unit.Text) || PhoneNumbers.AreIn(unit.Text))
                 draft.Take(i, "contact");
             else if (isFurniture && !IsCutParagraph(unit) && unit.TextWidth <= MaxWidth && (Bullets.Starts(unit.Text) || !ArticleRunRule.IsEvidence(unit)))
                 draft.Take(i, "tail");
@@ -64,6 +64,9 @@ internal sealed class TailRule : ICleaningRule
     private static bool IsNumberedHeadline(string text, int number) =>
         Bullets.Read(text) is { Kind: BulletKind.Number } bullet && bullet.Number == number
         && text.Length - bullet.Length >= MinHeadline && !Prose.EndsSentence(text) && !text.AsSpan().ContainsAny("：:");
+
+    // (03171) 1 Example-daero, Seoul
+    private static bool IsKoreanAddress(string text) => text is ['(', _, _, _, _, _, ')', ' ', ..] && !text.AsSpan(1, 5).ContainsAnyExceptInRange('0', '9');
 
     private static bool IsContact(string text)
     {
