@@ -10,6 +10,9 @@ internal sealed class HeadlineSearch
     private const int MinStep = 3;
     private const int MaxWays = 8;
     private const double MinShare = 0.05;
+
+    /// <summary>The columns from which on a line says more than a single word, which any text on its subject takes up whole.</summary>
+    private const double WidthOfWords = 12;
     private const double MaxForeign = 0.1;
     private const int MinOwn = 20;
     private const int MinLong = 28;
@@ -69,7 +72,7 @@ internal sealed class HeadlineSearch
 
     /// <summary>What the text is about, what the page calls its heading, and what stands near the text and its day, weighed.</summary>
     public double Score(int index) =>
-        Of(Line) + Share(index) * Of(HeadlineEvidence.Share) + OfLook(_draft.Units[index]) + OfPage(index) + OfPlace(index);
+        Of(Line) + Share(index) * Math.Min(1, _draft.Units[index].TextWidth / WidthOfWords) * Of(HeadlineEvidence.Share) + OfLook(_draft.Units[index]) + OfPage(index) + OfPlace(index);
 
     private static double OfLook(Unit unit)
     {

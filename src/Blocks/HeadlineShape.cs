@@ -1,4 +1,5 @@
 using Briefing.Seeds;
+using Briefing.Text;
 
 namespace Briefing.Blocks;
 
@@ -67,7 +68,7 @@ internal static class HeadlineShape
         if (text.Length <= MaxEnglishInstitution && Array.Exists(InstitutionStarts, start => text.StartsWith(start, StringComparison.Ordinal)) && !text.AsSpan().ContainsAny(":,"))
             return true;
         var tail = Array.Find(Notices, notice => text.EndsWith(notice, StringComparison.Ordinal)) ?? Array.Find(Editions, edition => text.EndsWith(edition, StringComparison.Ordinal));
-        return IsInstitutionName(tail is null ? text : text[..^tail.Length].TrimEnd());
+        return IsInstitutionName(LetterSpacing.Joined(tail is null ? text : text[..^tail.Length].TrimEnd()));
     }
 
     /// <summary>Whether it is the name of somebody's weblog or site: 山田花子のブログ.</summary>

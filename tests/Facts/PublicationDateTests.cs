@@ -79,6 +79,9 @@ public sealed class PublicationDateTests
         { "橋の研究 第38巻第2号(2024年3月)\n\n橋が町に開通、車も通れる\n\n町は橋を開通させました。橋は車も通れます。", "2024-03", "stated" },
         { "Bulletin No. 64, November 2020\n\nThe Bridge Opens in the Town\n\nThe town has opened the bridge. It is long and it is wide.", "2020-11", "stated" },
 
+        // Of two days as near to the headline, the one below; the site's today stands above.
+        { "Nada Daily\nSubscribe\nBreaking News\nMay 2, 2024\nEconomy\nThe Bridge Opens in the Town\nA. Shaw\nMay 1, 2024\nFacebook Twitter WhatsApp\nThe town has opened the bridge. It is long and it is wide.", "2024-05-01", "stated" },
+
         // Silence: no date, a plan, a year only, a passing mention.
         { "橋が開通\n\n町は橋を開通させました。", null, null },
         { "橋の会\n\n町は2030年10月4日に橋を開通させる予定です。", null, null },

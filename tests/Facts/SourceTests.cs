@@ -84,6 +84,11 @@ public sealed class SourceTests
         { "橋と川 市民がつくる集い\n日時 8月9日(土) 午後1時半\n会場 中央公民館\n橋に通って40年の村山さんに、いま伝えたいことをお話しいただきます。\n主催 橋の集い実行委員会", "橋の集い実行委員会", "organizer" },
         { "ブログ新規登録(無料) ログイン\n灘のめし手帖\n橋と川の料理を食べ歩く記録です\n橋の冷麺を食べ比べてみた\n2018-10-08\n橋のたもとで食べた冷麺の話を書きます。冷麺はあっさりしていて、梨の甘みがありました。\n\nプロフィール\nコメントを書く", "灘のめし手帖", "site-title" },
         { "Bridges and Statues\nHome About\nCounting the Bridges of the Valley\nPosted on March 3, 2019 by Walter\nReaders often ask how many bridges of the valley there are. Nobody knows.\n\nLike this:\nLeave a Reply Cancel reply\nBlog at WordPress.com.", "Bridges and Statues", "site-title" },
+        { "村 山 日 報\n創刊 昭和21年\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山日報", "top-line" },
+        { "NKB 灘海峡放送\n番組表 アナウンサー 天気 会社情報\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘海峡放送", "top-line" },
+        { "村山橋研究センター(MBC)\n概要|レポート|アクセス\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山橋研究センター", "site-title" },
+        { "メインコンテンツへスキップ\n灘ノ島振興局\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島振興局", "site-title" },
+        { "Valley Relief Circle\nResources / Notes\nThe Bridge Opens in the Town\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.\nValley Relief Circle (VRC) is a coalition of 24 groups of the valley.\nJoin our mailing list", "Valley Relief Circle", "site-title" },
         { "---\ntitle: 橋が開通\nsource: 橋の会だより\npublished: 2024-05-01\n---\n町は橋を開通させました。橋は車も通れます。", "橋の会だより", "metadata" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
     };
@@ -121,6 +126,7 @@ public sealed class SourceTests
     [InlineData("川と共に生きる人々のための新聞です\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("本文へジャンプします。\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
+    [InlineData("番組表 アナウンサー 天気 会社情報\nログイン\n検索\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("橋の開通の説明会\n港の案内 航路\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。式典の会場には百人が集まりました。\n主催 橋の集い実行委員会")]
     [InlineData("Home > Office of the Speaker > Notes\nThe Bridge Opens in the Town\nOffice of the Speaker\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.")]

@@ -20,8 +20,8 @@ internal sealed class BreadcrumbRule : ICleaningRule
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
         var (first, last) = draft.Prose();
-        // One that ends in the beginning of a title (…) reads like a sentence.
-        if (first < last && IsCutShort(draft.Units[first].Text) && Steps(draft.Units[first].Text, Arrows) is { Count: > 2 } cut && IsHome(cut[0]))
+        // One that ends in a sentence for a title, or in its beginning (…), reads like one.
+        if (first < last && Steps(WithoutLabel(draft.Units[first].Text), Arrows) is { Count: > 2 } cut && IsHome(cut[0]))
         {
             draft.Take(first, "breadcrumb");
             (first, last) = draft.Prose();
@@ -66,8 +66,6 @@ internal sealed class BreadcrumbRule : ICleaningRule
             return true;
         return Array.Exists(Homes, home => text.StartsWith(home, StringComparison.OrdinalIgnoreCase)) && EndsWithTitle(draft, index, end, text);
     }
-
-    private static bool IsCutShort(string text) => text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal);
 
     // Null where a step is as long as none is; the last is the page's title.
     private static List<string>? Steps(string text, SearchValues<char> marks)

@@ -21,7 +21,6 @@ internal sealed partial class FootRule : ICleaningRule
 
     private static readonly string[] ListLinks = Vocabulary.Words("list-link-end");
     private static readonly string[] Paywalls = Vocabulary.Words("paywall");
-    private static readonly string[] SiteEnds = Vocabulary.Words("about-site-end");
     private static readonly HashSet<string> Authors = new(Vocabulary.Words("author-head"), StringComparer.Ordinal);
     private static readonly HashSet<string> Donations = new(Vocabulary.Words("donation-head"), StringComparer.Ordinal);
     private static readonly string[] Neighbours = Vocabulary.Words("neighbour-start");
@@ -108,7 +107,7 @@ internal sealed partial class FootRule : ICleaningRule
     private static void TakeAboutSite(Draft draft)
     {
         var (first, last) = draft.Prose();
-        if (last <= first || last + 1 >= draft.Count || draft.IsKept(last + 1) || draft.Units[last].TextWidth > MaxWidth * 2 || !SaysWhatItIs(draft.Units[last].Text))
+        if (last <= first || last + 1 < draft.Count && draft.IsKept(last + 1) || draft.Units[last].TextWidth > MaxWidth * 2 || !SiteSlogan.SaysWhatItIs(draft.Units[last].Text))
             return;
         for (var i = 0; i < Math.Min(first, FirstUnits); i++)
         {
@@ -120,8 +119,6 @@ internal sealed partial class FootRule : ICleaningRule
             }
         }
     }
-
-    private static bool SaysWhatItIs(string text) => text.Contains(" is a", StringComparison.Ordinal) || Vocabulary.EndsWithAny(text.AsSpan().TrimEnd('。'), SiteEnds);
 
     // Below the last sentence.
     private static void TakeLinks(Draft draft, int start)

@@ -9,12 +9,14 @@ internal static class DateLine
     private const int LongestRow = 60;
     private const int LongestSection = 12;
     private const int MostLinesAbove = 2;
+    private const int MostLinesBelow = 3;
+    private const int MostLinesAboveText = 4;
 
     public static IEnumerable<Witness<Edtf>> Find(Clipping clipping)
     {
-        // The day nearest to the headline is the article's; one further up is the site's today, one at the end a signature's.
+        // The day nearest to the headline is the article's, of two as near the one below it, unless that is far down in the text; one further up is the site's today, one at the end a signature's.
         var headline = clipping.FirstLine;
-        foreach (var (passage, isByline) in clipping.Edges.Concat(AboveHeadline(clipping)).Concat(InList(clipping)).OrderBy(edge => Math.Abs(edge.Passage.Line - headline)))
+        foreach (var (passage, isByline) in clipping.Edges.Concat(AboveHeadline(clipping)).Concat(InList(clipping)).OrderBy(edge => Math.Abs(edge.Passage.Line - headline)).ThenBy(edge => edge.Passage.Line > headline == Math.Abs(edge.Passage.Line - headline) <= MostLinesBelow ? 0 : 1))
         {
             // A book's day of publication.
             if (passage.Text.Contains("ISBN", StringComparison.Ordinal))
@@ -51,6 +53,18 @@ internal static class DateLine
             // A page's markup may have both on one line.
             if (headline.Line - passage.Line is >= 0 and <= MostLinesAbove && passage.Text.Length <= LongestRow && char.IsAsciiDigit(passage.Text[0]) && clipping.Days.In(passage.Text) is [{ Start: 0 } date]
                 && passage.Text.AsSpan(date.End) is [' ' or '\u3000' or '|' or '｜', .. var section] && section.Trim().Length <= LongestSection && !section.ContainsAnyInRange('0', '9') && !section.ContainsAny("。、：:〜～"))
+                yield return new(date.Value, "byline", passage.LineAt(date.Start), passage.Text);
+        }
+    }
+
+    /// <summary>A day on a line of its own that a saved page has right above its text, beside the headline and outside what holds the text.</summary>
+    public static IEnumerable<Witness<Edtf>> AboveMain(Clipping clipping)
+    {
+        if (clipping.Prose.FirstOrDefault() is not { } text)
+            yield break;
+        foreach (var (passage, rule) in clipping.Document.Furniture)
+        {
+            if (rule == "outside" && text.Line - passage.Line is > 0 and <= MostLinesAboveText && clipping.Days.In(passage.Text) is [var date] && DateLabels.IsAlone(passage.Text, date))
                 yield return new(date.Value, "byline", passage.LineAt(date.Start), passage.Text);
         }
     }

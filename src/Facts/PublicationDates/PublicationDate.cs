@@ -17,6 +17,7 @@ internal static class PublicationDate
         LabelledDate.RunTogether,
         DateLine.AmongControls,
         DateLine.BesideSection,
+        DateLine.AboveMain,
         WeekdayStamp.Find,
         ShortYearDate.Find,
         DatelineDate.Find,

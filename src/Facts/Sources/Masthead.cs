@@ -20,6 +20,7 @@ internal static class Masthead
     private const int ShortestBody = 5;
     private static readonly string[] Bodies = PublisherWords.Of("body-end");
     private static readonly string[] Gatherings = PublisherWords.Of("gathering");
+    private static readonly HashSet<string> Controls = ["menu", "share", "login", "language", "notice"];
     private static readonly string[] Sections = PublisherWords.Of("english-section");
     private static readonly string[] NoNames = PublisherWords.Of("no-masthead");
 
@@ -27,7 +28,7 @@ internal static class Masthead
     {
         if (clipping.Document.Headline is not { } headline || headline.Line <= 1)
             yield break;
-        var lines = clipping.Document.Furniture.Select(item => item.Passage).Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
+        var lines = clipping.Document.Furniture.Where(item => !Controls.Contains(item.Rule)).Select(item => item.Passage).Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
             .Where(passage => passage.Line < headline.Line && passage.Line <= FirstLines + 1).OrderBy(passage => passage.Line).ToList();
         if (lines.Count == 0)
             yield break;
@@ -35,7 +36,7 @@ internal static class Masthead
         var signed = clipping.Document.Blocks.TakeLast(LastBlocks).OfType<Block.Paragraph>().Where(block => block.Line > headline.Line).Select(block => block.Passage.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count && lines[i].Line <= FirstLines; i++)
         {
-            var name = SiteSlogan.NameIn(lines[i].Text) ?? lines[i].Text;
+            var name = SiteSlogan.NameIn(lines[i].Text) ?? WithoutShort(lines[i].Text);
             if (IsName(clipping, name) && (name.Length == lines[i].Text.Length && i + 1 < lines.Count && IsTranslated(lines[i], lines[i + 1]) || i == 0 && IsNameOfBody(name) || signed.Contains(name) || foot.Exists(line => NamesAgain(line, name))))
                 yield return new(Publisher.Named(clipping, name), "site-title", lines[i].Line, lines[i].Text);
         }
@@ -43,6 +44,9 @@ internal static class Masthead
 
     // 橋を守る会, 灘ノ島郷土館; 橋の説明会 is held.
     private static bool IsNameOfBody(string name) => name.Length >= ShortestBody && Array.Exists(Bodies, end => name.EndsWith(end, StringComparison.Ordinal)) && !Array.Exists(Gatherings, end => name.EndsWith(end, StringComparison.Ordinal));
+
+    // アジアの橋研究センター(CAB)
+    private static string WithoutShort(string text) => text[^1] is ')' or '）' && text.AsSpan().IndexOfAny("(（") is > 0 and var open ? text[..open].TrimEnd() : text;
 
     // What the site says of itself may read like the text's last sentence.
     private static IEnumerable<string> Foot(Clipping clipping)

@@ -1,5 +1,6 @@
 using Briefing.Blocks;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -39,8 +40,11 @@ internal static class Publisher
     }
 
     /// <summary>A source by a name that the clipping gives; known outlets take the name of their table.</summary>
-    public static Source Named(Clipping clipping, string name) =>
-        clipping.Outlets.Named(name) is { } outlet ? new(outlet.Name, outlet.Url) : new(name, null);
+    public static Source Named(Clipping clipping, string name)
+    {
+        name = LetterSpacing.Joined(name);
+        return clipping.Outlets.Named(name) is { } outlet ? new(outlet.Name, outlet.Url) : new(name, null);
+    }
 
     // In a text of another script the name stands as the text has it: Kyodo News, not 共同通信.
     private static string AsWritten(Clipping clipping, Witness<Source> witness) =>

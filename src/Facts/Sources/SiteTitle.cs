@@ -1,6 +1,7 @@
 using Briefing.Blocks;
 using Briefing.Facts.Citations;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -15,6 +16,7 @@ internal static class SiteTitle
     private const int LongestName = 36;
     private const int ShortestMentioned = 3;
     private const int MinBlogMarks = 2;
+    private const int MinBlanks = 2;
     private const int ShortestMasthead = 4;
     private const int MostKana = 8;
     private static readonly HashSet<string> Controls = ["menu", "share", "login", "language"];
@@ -69,13 +71,16 @@ internal static class SiteTitle
             return [];
         return [.. clipping.Document.Furniture.Where(item => item.Rule is "above-headline" or "before-article").Select(item => item.Passage)
             .Concat(clipping.Edges.Where(edge => !edge.IsByline).Select(edge => edge.Passage))
-            .Where(passage => (passage.Line < headline.Line || passage.Line == headline.Line && clipping.Metadata.Of("page-title").Any()) && passage.Line <= FirstLines && IsName(clipping, HeadlineShape.BlogName(passage.Text) ?? passage.Text)).OrderBy(passage => passage.Line)];
+            .Where(passage => (passage.Line < headline.Line || passage.Line == headline.Line && clipping.Metadata.Of("page-title").Any()) && passage.Line <= FirstLines && IsName(clipping, HeadlineShape.BlogName(passage.Text) ?? LetterSpacing.Joined(passage.Text))).OrderBy(passage => passage.Line)];
     }
 
     private static bool IsName(Clipping clipping, string text) =>
         text.Length is >= 2 and <= LongestName && text.Any(char.IsLetter) && clipping.Days.In(text).Count == 0 && Urls.Find(text).Length == 0
         && !OutletNames.IsGeneric(text) && !Array.Exists(Controlled, word => text.Contains(word, StringComparison.Ordinal)) && !Services.Contains(text, StringComparer.OrdinalIgnoreCase) && !Bullets.Starts(text)
-        && !text.AsSpan().ContainsAny("/／>＞：:≪≫«»") && !text.Contains("  ", StringComparison.Ordinal) && !text[..^1].Contains('。', StringComparison.Ordinal) && !Prose.EndsPolitely(text.TrimEnd('。'));
+        && !text.AsSpan().ContainsAny("/／>＞：:≪≫«»") && !text.Contains("  ", StringComparison.Ordinal) && !IsRow(text) && !text[..^1].Contains('。', StringComparison.Ordinal) && !Prose.EndsPolitely(text.TrimEnd('。'));
+
+    // 番組表 天気 ニュース 会社情報: the entries of a menu.
+    private static bool IsRow(string text) => Prose.IsJapanese(text) && text.AsSpan().Count(' ') + text.AsSpan().Count('\u3000') >= MinBlanks;
 
     // A line of the foot that speaks of the site by its name, or has it behind the mark of copyright.
     private static bool NamesAgain(string text, string name)

@@ -1,5 +1,6 @@
 using Briefing.Blocks;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -8,6 +9,7 @@ internal static class TopLine
 {
     private const int LongestLine = 60;
     private const int LongestName = 30;
+    private const int LongestShort = 5;
     private static readonly char[] Between = ['\u3000', '|', '｜', '>', '＞', '»', '/', '／', '\t'];
     private const int FirstLines = 3;
     private const int MostWords = 5;
@@ -47,7 +49,7 @@ internal static class TopLine
     {
         foreach (var passage in above)
         {
-            var line = passage.Text.Trim(' ', '\u3000', '「', '」');
+            var line = LetterSpacing.Joined(passage.Text.Trim(' ', '\u3000', '「', '」'));
             if (line.Length > 0 && find(clipping.Outlets, line) is { } name)
                 yield return new(Publisher.Named(clipping, name), "top-line", passage.Line, passage.Text);
         }
@@ -132,6 +134,9 @@ internal static class TopLine
             if (name.Length > edition.Length && name.EndsWith(edition, StringComparison.Ordinal))
                 name = name[..^edition.Length].TrimEnd();
         }
+        // NKB 灘海峡放送
+        if (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= LongestShort and var blank && name.AsSpan(0, blank).IndexOfAnyExceptInRange('A', 'Z') < 0)
+            name = name[(blank + 1)..];
         return name.Length is >= 4 and <= LongestName && BylineOutlet.IsOutletName(name) && !name.EndsWith("ニュース", StringComparison.Ordinal) ? name : null;
     }
 }
