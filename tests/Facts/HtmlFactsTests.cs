@@ -24,9 +24,6 @@ public sealed class HtmlFactsTests
         { "", "<h1>町の日記</h1><div class=\"day\"><h2><span class=\"date\"><a href=\"1.html\">2024年05月01日</a></span></h2><div class=\"section\"><h3>橋が開通</h3>" + Text + "</div></div>", "2024-05-01" },
         { "", "<div><div class=\"entry-content\"><h2>橋が開通</h2><p class=\"date\">最終更新日：2024年6月1日</p>" + Text + "<p class=\"pubdate\">2024年5月1日</p></div></div>", "2024-05-01" },
 
-        // Right above the text, outside what holds it.
-        { "", "<div class=\"h\"><a href=\"/\">町の話</a></div>\n<div class=\"box\">\n<div>橋が開通</div>\n<div>2024年5月1日 16:05</div>\n<div class=\"b\">\n" + Text + "\n<p>橋は長い橋です。車も通れるようになりました。</p>\n</div>\n</div>", "2024-05-01" },
-
         // By universal time it may still be the day before.
         { """<meta property="article:published_time" content="2024-04-30T20:00:00Z">""", "<article><h1>橋が開通</h1><time datetime=\"2024-04-30T20:00:00Z\">2024年5月1日 5時</time>" + Text + "</article>", "2024-05-01" },
         { """<meta property="article:published_time" content="2024-04-30T20:00:00+00:00">""", "<article><h1>橋が開通</h1><p>2024年5月1日 5時 公開</p>" + Text + "</article>", "2024-05-01" },

@@ -143,6 +143,21 @@ public sealed class PublicationDateTests
     }
 
     [Theory]
+    [InlineData("2024年5月1日 16:05", 3, "2024-05-01")]
+    [InlineData("2024年5月1日の橋", 3, null)]
+    [InlineData("2024年5月1日 16:05", 9, null)]
+    public void Should_hear_a_day_right_above_the_text_of_a_saved_page(string line, int at, string? date)
+    {
+        var facts = Facts.Clippings.Facts(new Document
+        {
+            Blocks = [Facts.Clippings.Paragraph("町は橋を開通させました。", 5)],
+            Furniture = [new(Passage.Of(line, at), "outside")],
+        });
+
+        Assert.Equal(date, facts.Date?.ToString());
+    }
+
+    [Theory]
     [InlineData("2024-05-03T23:30:00-08:00")]
     [InlineData("2024-05-03 23:30:00 +0900")]
     [InlineData("2024-05-03T00:00:00Z")]
