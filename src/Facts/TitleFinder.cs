@@ -14,6 +14,7 @@ internal static class TitleFinder
     private const int LongestGreeting = 40;
     private const int ShortLine = 20;
     private const int LongestRun = 160;
+    private const int MostTitles = 16;
 
     private static readonly string[] Greetings = [.. EmbeddedTable.Rows("Facts/Tables/greetings.tsv", 1).Select(row => row[0])];
 
@@ -30,7 +31,7 @@ internal static class TitleFinder
         Stated(clipping).Where(witness => witness.Rule == "metadata");
 
     private static IEnumerable<Witness<string>> Stated(Clipping clipping) =>
-        from entry in clipping.Metadata.Of("title")
+        from entry in clipping.Metadata.Of("title").Take(MostTitles)
         let rule = entry.Name.StartsWith("front:", StringComparison.Ordinal) ? "front-matter" : "metadata"
         where rule == "front-matter" || !IsSiteName(clipping, entry.Value)
         let title = rule == "metadata" ? RepeatedName.Without(clipping, entry.Value) : entry.Value

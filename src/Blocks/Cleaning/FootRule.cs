@@ -34,7 +34,7 @@ internal sealed partial class FootRule : ICleaningRule
         var all = Amount(draft, first, last + 1);
         for (int i = last, below = 0; i > first && below * MinTimes <= all - below; i--)
         {
-            if ((!draft.Units[i].IsProse || !draft.IsKept(i)) && TakeFrom(draft, first, i))
+            if ((!draft.Units[i].IsProse || !draft.IsKept(i)) && TakeFrom(draft, first, last, i))
                 break;
             below += draft.IsKept(i) && draft.Units[i].IsProse ? draft.Units[i].Text.Length : 0;
         }
@@ -58,7 +58,7 @@ internal sealed partial class FootRule : ICleaningRule
     }
 
     // What such a line begins goes down to the page's end; the lowest that leads back decides, and true ends the search.
-    private static bool TakeFrom(Draft draft, int first, int index)
+    private static bool TakeFrom(Draft draft, int first, int last, int index)
     {
         var unit = draft.Units[index];
         if (unit.TextWidth > MaxWidth || unit.TextWidth > MaxLink && draft.IsKept(index))
@@ -75,7 +75,7 @@ internal sealed partial class FootRule : ICleaningRule
         var end = index + 1;
         while (end < draft.Count && end - index <= MaxAuthorUnits && draft.IsKept(end))
             end++;
-        if (Amount(draft, end, draft.Count) > 0)
+        if (end <= last)
             return false;
         draft.Take(index, end, Authors.Contains(word) ? "author" : "donation");
         return true;

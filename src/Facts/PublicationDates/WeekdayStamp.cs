@@ -18,11 +18,12 @@ internal static partial class WeekdayStamp
     {
         if (clipping.Document.Headline is not { } headline)
             yield break;
+        List<int>? years = null;
         foreach (var passage in clipping.Marginalia)
         {
             if (passage.Line <= headline.Line || passage.Line - headline.Line > MaxLinesAway || passage.Text.Length > LongestLine || Form().Match(passage.Text) is not { Success: true } match)
                 continue;
-            if (Day(Years(clipping), match) is { } day)
+            if (Day(years ??= Years(clipping), match) is { } day)
                 yield return new(Edtf.OfDay(day), "byline", passage.LineAt(match.Index), passage.Text);
         }
     }

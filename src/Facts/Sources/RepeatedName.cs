@@ -11,6 +11,7 @@ namespace Briefing.Facts.Sources;
 internal static class RepeatedName
 {
     private const int LongestName = 40;
+    private const int MostParts = 24;
     private const int ShortestHost = 4;
     private static readonly string[] Separators = [" | ", "｜", "|", " – ", " — ", " - ", " － ", "－", " : ", "：", ": ", " / ", " » ", " _", "_", " ＜", "＜", " （", "（", " (", " [", "【", "】"];
     private static readonly string[] LogoWords = PublisherWords.Of("logo");
@@ -18,7 +19,7 @@ internal static class RepeatedName
 
     public static IEnumerable<Witness<Source>> Find(Clipping clipping)
     {
-        var titles = clipping.Metadata.Of("page-title").SelectMany(entry => PartsOf(entry.Value).Select(part => (Name: part, entry))).Where(item => item.Name != clipping.Document.Headline?.Text).ToList();
+        var titles = clipping.Metadata.Of("page-title").SelectMany(entry => PartsOf(entry.Value).Select(part => (Name: part, entry))).Where(item => item.Name != clipping.Document.Headline?.Text).Take(MostParts).ToList();
         var homes = clipping.Metadata.Of("home").Select(entry => (Name: WithoutLogo(entry.Value), entry)).ToList();
         if (titles.Count + homes.Count == 0)
             yield break;
