@@ -73,7 +73,7 @@ public sealed class SourceTests
         { "橋の点検を求める声明\n\n町は橋を開通させました。点検を求めます。\n\n2024年5月1日\n特定非営利活動法人 橋の会\n代表理事 山田 花子\n\nCopyright © Bridge Circle", "特定非営利活動法人 橋の会", "signature" },
         { "United Nations Harbour Institute\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "United Nations Harbour Institute", "top-line" },
         { "灘ノ島省の紹介\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島省", "menu" },
-        { "石川みなと振興会\n港の案内 航路\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "石川みなと振興会", "site-title" },
+        { "石川みなと振興会\nメニュー\n検索\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "石川みなと振興会", "site-title" },
         { "橋を渡る人びと\n声明 予定\n橋の点検を求める声明\n\n町は橋を開通させました。点検を求めます。\n\n2024年5月1日\n橋を渡る人びと", "橋を渡る人びと", "site-title" },
         { "みどりの灘\n主張\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。\n\nこの記事をシェア\nみどりの灘舎 〒000-0000 灘ノ島町1-1", "みどりの灘", "site-title" },
         { "livedoor NEWS\nログイン\n橋が町に開通、車も通れる\n村山日報日本語版\n町は橋を開通させました。橋は車も通れます。", "村山日報", "byline" },
@@ -86,8 +86,8 @@ public sealed class SourceTests
         { "Bridges and Statues\nHome About\nCounting the Bridges of the Valley\nPosted on March 3, 2019 by Walter\nReaders often ask how many bridges of the valley there are. Nobody knows.\n\nLike this:\nLeave a Reply Cancel reply\nBlog at WordPress.com.", "Bridges and Statues", "site-title" },
         { "村 山 日 報\n創刊 昭和21年\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山日報", "top-line" },
         { "NKB 灘海峡放送\n番組表 アナウンサー 天気 会社情報\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘海峡放送", "top-line" },
-        { "村山橋研究センター(MBC)\n概要|レポート|アクセス\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山橋研究センター", "site-title" },
-        { "メインコンテンツへスキップ\n灘ノ島振興局\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島振興局", "site-title" },
+        { "村山橋研究センター(MBC)\nメニュー\n検索\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山橋研究センター", "site-title" },
+        { "メインコンテンツへスキップ\n灘ノ島振興局\n検索\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島振興局", "site-title" },
         { "Valley Relief Circle\nResources / Notes\nThe Bridge Opens in the Town\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.\nValley Relief Circle (VRC) is a coalition of 24 groups of the valley.\nJoin our mailing list", "Valley Relief Circle", "site-title" },
         { "---\ntitle: 橋が開通\nsource: 橋の会だより\npublished: 2024-05-01\n---\n町は橋を開通させました。橋は車も通れます。", "橋の会だより", "metadata" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
@@ -127,7 +127,8 @@ public sealed class SourceTests
     [InlineData("本文へジャンプします。\n文字サイズ\n橋が町に開通、車も通れる\n\n町は新しい橋を開通させました。橋は車も通れるようになり、一年の工事が終わりました。")]
     [InlineData("橋が開通\n\n（注）町は橋を開通させました。")]
     [InlineData("番組表 アナウンサー 天気 会社情報\nログイン\n検索\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
-    [InlineData("橋の開通の説明会\n港の案内 航路\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
+    [InlineData("灘ノ島民主党\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
+    [InlineData("橋の開通の説明会\nメニュー\n検索\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]
     [InlineData("橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。式典の会場には百人が集まりました。\n主催 橋の集い実行委員会")]
     [InlineData("Home > Office of the Speaker > Notes\nThe Bridge Opens in the Town\nOffice of the Speaker\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.")]
     [InlineData("報道関係各位\nPress Release\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。")]

@@ -18,6 +18,7 @@ internal static class Masthead
     private const int LastParagraphs = 2;
     private const int LastBlocks = 4;
     private const int ShortestBody = 5;
+    private const int MinFurniture = 3;
     private static readonly string[] Bodies = PublisherWords.Of("body-end");
     private static readonly string[] Gatherings = PublisherWords.Of("gathering");
     private static readonly HashSet<string> Controls = ["menu", "share", "login", "language", "notice"];
@@ -37,13 +38,14 @@ internal static class Masthead
         for (var i = 0; i < lines.Count && lines[i].Line <= FirstLines; i++)
         {
             var name = SiteSlogan.NameIn(lines[i].Text) ?? WithoutShort(lines[i].Text);
-            if (IsName(clipping, name) && (name.Length == lines[i].Text.Length && i + 1 < lines.Count && IsTranslated(lines[i], lines[i + 1]) || i == 0 && IsNameOfBody(name) || signed.Contains(name) || foot.Exists(line => NamesAgain(line, name))))
+            if (IsName(clipping, name) && (name.Length == lines[i].Text.Length && i + 1 < lines.Count && IsTranslated(lines[i], lines[i + 1]) || i == 0 && IsNameOfBody(name, clipping.Document.Furniture.Count) || signed.Contains(name) || foot.Exists(line => NamesAgain(line, name))))
                 yield return new(Publisher.Named(clipping, name), "site-title", lines[i].Line, lines[i].Text);
         }
     }
 
-    // 橋を守る会, 灘ノ島郷土館; 橋の説明会 is held.
-    private static bool IsNameOfBody(string name) => name.Length >= ShortestBody && Array.Exists(Bodies, end => name.EndsWith(end, StringComparison.Ordinal)) && !Array.Exists(Gatherings, end => name.EndsWith(end, StringComparison.Ordinal));
+    // 橋を守る会, 灘ノ島郷土館; 橋の説明会 is held. Above a text without a site's other lines, such a line may be what the text is about.
+    private static bool IsNameOfBody(string name, int furniture) => name.Length >= ShortestBody && (furniture >= MinFurniture || char.IsAscii(name[^1]))
+        && Array.Exists(Bodies, end => name.EndsWith(end, StringComparison.Ordinal)) && !Array.Exists(Gatherings, end => name.EndsWith(end, StringComparison.Ordinal));
 
     // アジアの橋研究センター(CAB)
     private static string WithoutShort(string text) => text[^1] is ')' or '）' && text.AsSpan().IndexOfAny("(（") is > 0 and var open ? text[..open].TrimEnd() : text;

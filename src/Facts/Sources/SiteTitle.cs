@@ -21,7 +21,7 @@ internal static class SiteTitle
     private const int MostKana = 8;
     private static readonly HashSet<string> Controls = ["menu", "share", "login", "language"];
     private static readonly string[] Controlled = PublisherWords.Of("control");
-    private static readonly string[] NoNames = PublisherWords.Of("no-masthead");
+    private static readonly string[] NoNames = [.. PublisherWords.Of("no-masthead"), .. PublisherWords.Of("gathering")];
     private static readonly string[] BlogMarks = PublisherWords.Of("blog");
     private static readonly string[] BlogNames = PublisherWords.Of("blog-name");
     private static readonly string[] Services = PublisherWords.Of("blog-service");
