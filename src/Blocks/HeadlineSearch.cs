@@ -88,7 +88,7 @@ internal sealed class HeadlineSearch
     // What else on the page speaks of it.
     private double OfPage(int index)
     {
-        var isAgain = StandsAgain(index) && Share(index) > MinShare || EndsTheWay(index);
+        var isAgain = StandsAgain(index) && Share(index) > MinShare && !IsName(_draft.Units[index].Text) || EndsTheWay(index);
         return If(index == 0 && HasNotation(), Transcription)
             + If(isAgain, Again) + If(HasMotto(index), Motto) + If(!isAgain && IsAmongAlike(index), AmongAlike) + If(IsAmongItems(index), AmongItems)
             + If(OpensText(index), HeadlineEvidence.OpensText)

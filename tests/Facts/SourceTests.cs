@@ -89,6 +89,7 @@ public sealed class SourceTests
         { "村山橋研究センター(MBC)\nメニュー\n検索\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "村山橋研究センター", "site-title" },
         { "メインコンテンツへスキップ\n灘ノ島振興局\n検索\nログイン\n橋が町に開通、車も通れる\n2024年5月1日\n町は橋を開通させました。橋は車も通れます。", "灘ノ島振興局", "site-title" },
         { "Valley Relief Circle\nResources / Notes\nThe Bridge Opens in the Town\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.\nValley Relief Circle (VRC) is a coalition of 24 groups of the valley.\nJoin our mailing list", "Valley Relief Circle", "site-title" },
+        { "Notes From the Harbour\nSubscribe\nThe Bridge Opens in the Town\nMay 1, 2024\nThe town has opened the bridge. It is long and it is wide.\nThanks for reading Notes From the Harbour! Subscribe for free to receive new posts.", "Notes From the Harbour", "site-title" },
         { "---\ntitle: 橋が開通\nsource: 橋の会だより\npublished: 2024-05-01\n---\n町は橋を開通させました。橋は車も通れます。", "橋の会だより", "metadata" },
         { "橋の歌\n\n川の上に橋がある。町の人が渡る。\n\n底本：「橋」例文庫\n初出：「村山日報」\n　　　1933（昭和8）年8月11日", "村山日報", "colophon" },
     };

@@ -15,6 +15,7 @@ internal sealed class ArticleRunRule : ICleaningRule
     private const int ListItem = -4;
     private const int MinShare = 4;
     private const int LongLine = 50;
+    private const int MinWords = 4;
 
     public void Apply(Draft draft, SiteRepetition? repeated)
     {
@@ -66,7 +67,7 @@ internal sealed class ArticleRunRule : ICleaningRule
     private static int Extend(Draft draft, int end)
     {
         var isReference = false;
-        for (; end < draft.Count && (!draft.IsKept(end) || isReference || IsEvidence(draft.Units[end]) || IsRow(draft, end) || IsSignature(draft, end)); end++)
+        for (; end < draft.Count && (!draft.IsKept(end) || isReference || IsEvidence(draft.Units[end]) || IsRow(draft, end) || IsSignature(draft, end) || IsShortSentence(draft, end)); end++)
         {
             // Labelled lines right below such a head tell what the text rests on: its journal, its authors.
             isReference = draft.IsKept(end) && end + 1 < draft.Count && draft.Units[end + 1] is { BlankBefore: 0 } below
@@ -87,6 +88,10 @@ internal sealed class ArticleRunRule : ICleaningRule
         var (text, above) = (draft.Units[index].Text, draft.Units[index - 1].Text);
         return HeadlineShape.IsOrganization(text) && DateLines.IsDateLine(above) || HeadlineShape.IsOfficer(text) && (DateLines.IsDateLine(above) || HeadlineShape.IsOrganization(above));
     }
+
+    // Right below running text, and too short to read as such: A review is planned.
+    private static bool IsShortSentence(Draft draft, int index) => index > 0 && draft.IsKept(index - 1) && draft.Units[index - 1].IsProse
+        && draft.Units[index].Text is var text && (text[^1] == '。' || text[^1] == '.' && char.IsAsciiLetterUpper(text[0]) && Prose.Words(text) >= MinWords && Prose.EndsSentence(text));
 
     // A row of a table: the line before or after it has as many cells.
     private static bool IsRow(Draft draft, int index)

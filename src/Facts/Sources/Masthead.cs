@@ -19,6 +19,7 @@ internal static class Masthead
     private const int LastBlocks = 4;
     private const int ShortestBody = 5;
     private const int MinFurniture = 3;
+    private static readonly string[] Abouts = PublisherWords.Of("about");
     private static readonly string[] Bodies = PublisherWords.Of("body-end");
     private static readonly string[] Gatherings = PublisherWords.Of("gathering");
     private static readonly HashSet<string> Controls = ["menu", "share", "login", "language", "notice"];
@@ -60,7 +61,8 @@ internal static class Masthead
 
     // Only a copyright line may hold the name anywhere.
     private static bool NamesAgain(string text, string name) =>
-        (CopyrightLine.IsMarked(text) || PhoneNumbers.AreIn(text)) && text.Contains(name, StringComparison.OrdinalIgnoreCase) || SiteSlogan.IsMention(text, name);
+        (CopyrightLine.IsMarked(text) || PhoneNumbers.AreIn(text)) && text.Contains(name, StringComparison.OrdinalIgnoreCase) || SiteSlogan.IsMention(text, name)
+        || Array.Exists(Abouts, about => text.Length >= about.Length + name.Length && text.StartsWith(about, StringComparison.OrdinalIgnoreCase) && text.AsSpan(about.Length).StartsWith(name));
 
     // 灘ノ島研究所 and right below it Nada Island Institute.
     private static bool IsTranslated(Passage name, Passage below) => below.Line == name.Line + 1 && Prose.IsJapanese(name.Text) && IsTitle(below.Text);
