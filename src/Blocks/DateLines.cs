@@ -34,7 +34,7 @@ internal static class DateLines
     /// <summary>Whether it is nothing but a month with its year: April 2017, 2017年4月.</summary>
     public static bool IsMonthLine(string text)
     {
-        if (text.Length > MaxMonth || !char.IsDigit(text[0]) && !StartsWithMonth(text))
+        if (text.Length is 0 or > MaxMonth || !char.IsDigit(text[0]) && !StartsWithMonth(text))
             return false;
         var year = Digits(text);
         if (year == 0)

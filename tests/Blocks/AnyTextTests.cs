@@ -18,7 +18,7 @@ public sealed class AnyTextTests
         "1. 二つ目", "# 題", "**太字**", "> 引用した文です。これは長い文になります。", "a\tb", "|a|b|", "---", "《》", "12時間前", "3 hours ago", "コメント", "関連記事",
         "ランキング", "参考元", "『題』 みなと新報、2023年4月13日。", "2023年4月13日", "（山野太郎）", "あ", "、", "。", "「", "」", "\n", "\n\n", "\r\n", "\u3000", " ", "[題](https://a.example/x)",
         "[[[", "](http://", "https://a.example/)))", "※注です", "写真：港", "The talks ended on Thursday after two long days of hard work.", "Share", "\uD800", "\0", "𠮷", "1", "2", "日 月 火 水 木 金 土",
-        "底本：「海」", "初出：「海」", "© 2023", "トップ > 国際 > 会議", "2023年4月 (3)", "次のページを読む ⇒",
+        "底本：「海」", "初出：「海」", "© 2023", "トップ > 国際 > 会議", "2023年4月 (3)", "次のページを読む ⇒", "橋の研究 第2号(2024年3月)", "()", "（）", ", ", "No. 2",
     ];
 
     private static readonly Gen<string> Texts =
@@ -29,6 +29,12 @@ public sealed class AnyTextTests
     public void Should_build_any_text_in_order_without_losing_a_letter() =>
         Prop.ForAll(Texts.ToArbitrary(), text => { Check(text, "a.txt"); Check(text, "a.md"); Check(text, "a.html"); })
             .Check(Cases.Quick);
+
+    [Theory]
+    [InlineData("橋の ]()")]
+    [InlineData("橋の第2号（）")]
+    [InlineData("Bulletin No. 2, ")]
+    public void Should_take_what_is_empty_for_no_date(string text) => Check(text, "a.md");
 
     private static void Check(string text, string name)
     {

@@ -98,6 +98,14 @@ public sealed class PublicationDateTests
         Assert.Equal(rule, facts.DateBasis?.Rule);
     }
 
+    [Fact]
+    public void Should_quote_the_day_where_the_text_does_not_write_the_name_of_what_it_cites_in_that_way()
+    {
+        var facts = Facts.Clippings.Facts("[x](https://example.org/)、2024年5月1日");
+
+        Assert.Equal(new("latest-cited", 1, "2024年5月1日"), facts.DateBasis);
+    }
+
     [Theory]
     [InlineData("2024-05-01 町のニュースと解説", "2024-05-01")]
     [InlineData("2024 - 05 - 01 World News / 注目点", "2024-05-01")]

@@ -24,9 +24,22 @@ internal static class NewestKnown
             if (cite.Date is not { } date)
                 continue;
             var stated = dateLines[cite.Line].FirstOrDefault();
-            var quote = stated?.Text ?? (cite.Url is { } url && UrlDate.TryRead(url, out _, out var inUrl) ? inUrl : cite.Title ?? cite.Name);
+            var quote = stated?.Text ?? (cite.Url is { } url && UrlDate.TryRead(url, out _, out var inUrl) ? inUrl : cite.Title ?? WordsOf(date, cite.Line, clipping));
             yield return new(date, "latest-cited", stated?.Line ?? cite.Line, quote);
         }
+    }
+
+    // The citation's name may be written otherwise in the text.
+    private static string? WordsOf(Edtf date, int line, Clipping clipping)
+    {
+        foreach (var passage in clipping.Prose)
+        {
+            if (passage.Line > line)
+                break;
+            if (clipping.Days.In(passage.Text).FirstOrDefault(day => day.Value == date && passage.LineAt(day.Start) == line) is { } found)
+                return passage.Text[found.Start..found.End];
+        }
+        return null;
     }
 
     /// <summary>Days stated in full by sentences that tell what happened; none where the lead has none.</summary>
