@@ -12,14 +12,14 @@ internal sealed class Bigrams
     // Of the text and of what its last unit has beyond.
     private const int MaxPairs = 2 * MaxText;
 
-    // A pair of characters without case as one number, at least twice as many places as pairs; a longer word by itself.
+    // A pair of characters without case as one number, at least a third more places than pairs; a longer word by itself.
     private readonly int[] pairs;
     private readonly int shift;
     private readonly HashSet<string> words;
 
     private Bigrams(ReadOnlySpan<int> found, HashSet<string> words)
     {
-        var places = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, found.Length)) * 2;
+        var places = BitOperations.RoundUpToPowerOf2((uint)(found.Length * 4 / 3) + 2);
         (pairs, shift, this.words) = (new int[places], 32 - BitOperations.Log2(places), words);
         foreach (var pair in found)
             pairs[SlotOf(pair)] = pair;

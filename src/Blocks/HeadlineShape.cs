@@ -65,9 +65,9 @@ internal static class HeadlineShape
     /// <summary>Whether it is nothing but the name of a ministry, a university or the like, or says that it gives notice.</summary>
     public static bool IsInstitution(string text)
     {
-        if (text.Length <= MaxEnglishInstitution && Array.Exists(InstitutionStarts, start => text.StartsWith(start, StringComparison.Ordinal)) && !text.AsSpan().ContainsAny(":,"))
+        if (text.Length <= MaxEnglishInstitution && WordEnds.AtStart(text, InstitutionStarts) is not null && !text.AsSpan().ContainsAny(":,"))
             return true;
-        var tail = Array.Find(Notices, notice => text.EndsWith(notice, StringComparison.Ordinal)) ?? Array.Find(Editions, edition => text.EndsWith(edition, StringComparison.Ordinal));
+        var tail = WordEnds.AtEnd(text, Notices) ?? WordEnds.AtEnd(text, Editions);
         return IsInstitutionName(LetterSpacing.Joined(tail is null ? text : text[..^tail.Length].TrimEnd()));
     }
 
@@ -160,7 +160,7 @@ internal static class HeadlineShape
 
     // 質問者:hana, 弁護士 山田花子, 文・山田花子
     private static bool IsLabelledName(Unit unit) =>
-        unit.Text.AsSpan().ContainsAny(":：") && Labels.IsLabelledByline(unit) || Labels.IsTitledName(unit) || unit.TextWidth <= MaxCredit && Array.Exists(Credits, start => unit.Text.StartsWith(start, StringComparison.Ordinal));
+        unit.Text.AsSpan().ContainsAny(":：") && Labels.IsLabelledByline(unit) || Labels.IsTitledName(unit) || unit.TextWidth <= MaxCredit && WordEnds.AtStart(unit.Text, Credits) is not null;
 
     private static bool IsDatedTitle(Unit unit)
     {

@@ -69,8 +69,12 @@ public static class PageWriter
 
     private static void Basis(YamlWriter yaml, string key, Basis? basis)
     {
-        if (basis is null)
-            return;
+        if (basis is not null)
+            Stated(yaml, key, basis);
+    }
+
+    private static void Stated(YamlWriter yaml, string key, Basis basis)
+    {
         yaml.Mapping(key, () =>
         {
             yaml.Entry("rule", basis.Rule);

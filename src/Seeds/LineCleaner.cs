@@ -13,7 +13,7 @@ internal static class LineCleaner
 
     public static List<SeedLine> Lines(string text)
     {
-        var lines = new List<SeedLine>();
+        var lines = new List<SeedLine>(text.AsSpan().Count('\n') + 1);
         var rest = text.AsSpan();
         while (true)
         {

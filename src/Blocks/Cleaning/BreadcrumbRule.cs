@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefing.Text;
 
 namespace Briefing.Blocks;
 
@@ -43,7 +44,7 @@ internal sealed class BreadcrumbRule : ICleaningRule
     private static void TakeWayBack(Draft draft, int index, int first)
     {
         var text = draft.Units[index].Text;
-        if (!draft.IsKept(index) || Array.Find(Backs, back => text.EndsWith(back, StringComparison.Ordinal)) is not { } back)
+        if (!draft.IsKept(index) || WordEnds.AtEnd(text, Backs) is not { } back)
             return;
         for (var i = 0; i < first; i++)
         {

@@ -26,7 +26,7 @@ internal sealed class ColophonRule : ICleaningRule
             else if (unit.Indent == 0 && isOurs)
                 isOurs = unit.BlankBefore == 0;
             else if (unit.Indent == 0)
-                isOurs = Array.Exists(Makings, word => unit.Text.EndsWith(word, StringComparison.Ordinal));
+                isOurs = WordEnds.AtEnd(unit.Text, Makings) is not null;
             if (isOurs)
                 draft.Take(i, "colophon");
         }

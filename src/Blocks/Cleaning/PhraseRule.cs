@@ -44,7 +44,7 @@ internal sealed class PhraseRule : ICleaningRule
     }
 
     // ここからこの局の番組の一覧です。: where a part of the page begins or ends, for those who have it read aloud.
-    private static bool IsPlaceMark(string text) => text.Length <= LongestPlaceMark && text[0] == 'こ' && Array.Exists(PlaceStarts, start => text.StartsWith(start, StringComparison.Ordinal))
+    private static bool IsPlaceMark(string text) => text.Length <= LongestPlaceMark && text[0] == 'こ' && WordEnds.AtStart(text, PlaceStarts) is not null
         && text.AsSpan().TrimEnd('。').EndsWith("です") && !text.Contains('、', StringComparison.Ordinal);
 
     private static string? RuleOf(Unit unit)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefing.Text;
 
 namespace Briefing.Blocks;
 
@@ -113,7 +114,7 @@ internal sealed class ZoneRule : ICleaningRule
             return "contact";
         if (Prose.Width(text) <= MaxPartWidth && Vocabulary.HasAny(folded, Parts) && !text.Contains('、', StringComparison.Ordinal) && !Bullets.Starts(text) && !Citations.IsHead(text))
             return "related";
-        return Vocabulary.EndsWithAny(head, Endings) || Array.Exists(Beginnings, start => folded.StartsWith(start, StringComparison.Ordinal)) ? "related" : null;
+        return Vocabulary.EndsWithAny(head, Endings) || WordEnds.AtStart(folded, Beginnings) is not null ? "related" : null;
     }
 
     /// <summary>Whether the line is nothing but the head of such a zone.</summary>

@@ -17,22 +17,31 @@ internal static class CitationFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in clipping.Document.Blocks)
         {
-            foreach (var cite in InBlock(clipping, block, ownUrl))
+            if (block is Block.CitedArticle article)
+                Add(OfBlock(clipping, article));
+            foreach (var passage in Clipping.PassagesOf(block))
+            {
+                if (passage.Links.Count > 0 || Urls.Find(passage.Text).Length > 0)
+                    Add(InText(clipping, block, passage, ownUrl));
+                if (References.MayBeIn(clipping, passage.Text))
+                    Add(References.In(clipping, passage));
+            }
+        }
+        return cites;
+
+        void Add(IEnumerable<Citation> found)
+        {
+            foreach (var cite in found)
             {
                 if ((cite.Url is null || !IsSame(cite.Url, ownUrl)) && seen.Add(cite.Url ?? cite.Id))
                     cites.Add(cite);
             }
         }
-        return cites;
     }
 
     private static bool IsOnHost(string url, string? own) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && Uri.TryCreate(own, UriKind.Absolute, out var site)
         && string.Equals(address.Host, site.Host, StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<Citation> InBlock(Clipping clipping, Block block, string? ownUrl) =>
-        (block is Block.CitedArticle article ? OfBlock(clipping, article) : []).Concat(Clipping.PassagesOf(block)
-            .SelectMany(passage => InText(clipping, block, passage, ownUrl).Concat(References.In(clipping, passage))));
 
     private static bool IsSame(string url, string? own) =>
         own is not null && string.Equals(CitationId.OfUrl(url), CitationId.OfUrl(own), StringComparison.Ordinal);

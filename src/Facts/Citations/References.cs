@@ -17,11 +17,10 @@ internal static class References
     private const string Closing = "』」\"”»";
     private const string Opening = "『「\"“«";
 
+    /// <summary>Those of a passage in which <see cref="MayBeIn"/>.</summary>
     public static IEnumerable<Citation> In(Clipping clipping, Passage passage)
     {
         var text = passage.Text;
-        if (!MayHoldReference(clipping, text))
-            yield break;
         foreach (var date in clipping.Days.In(text))
         {
             var before = text.AsSpan(0, date.Start).TrimEnd();
@@ -48,8 +47,8 @@ internal static class References
         }
     }
 
-    // Reading the dates of every sentence costs more than all other work on it; this asks for what is rare first.
-    private static bool MayHoldReference(Clipping clipping, ReadOnlySpan<char> text)
+    /// <summary>Whether to look: reading the dates of every sentence costs more than all other work on it; this asks for what is rare first.</summary>
+    public static bool MayBeIn(Clipping clipping, ReadOnlySpan<char> text)
     {
         if (clipping.Outlets.NamedAtStart(text.TrimStart(), out _) is not null)
             return true;

@@ -40,7 +40,7 @@ internal static class BesideAnother
         var words = text[(text[span.End] is 'の' or 'に' ? span.End + 1 : span.End)..(verb + 1)].TrimStart('、');
         if (Actor(sentence, span.Start) is { } actor)
             return $"{actor}が{words}{noun}";
-        return Discourse.IsAgent(noun) && !JapaneseSubject.IsIn(sentence.Structure.Value, new(from, verb)) ? $"{noun}は{words}" : words + noun;
+        return Discourse.IsAgent(noun) && !JapaneseSubject.IsIn(sentence.Structure, new(from, verb)) ? $"{noun}は{words}" : words + noun;
     }
 
     /// <summary>Behind に, or behind the で of a happening (の決勝で); -1 where the date is tied otherwise.</summary>
@@ -82,15 +82,15 @@ internal static class BesideAnother
 
     /// <summary>財団が2003年に購入した絵: who did it, right before the date.</summary>
     private static string? Actor(DatedSentence sentence, int start) => start > 2 && sentence.Text[start - 1] == 'が'
-        ? JapaneseSubject.TopicOf(sentence.Structure.Value, start) : null;
+        ? JapaneseSubject.TopicOf(sentence.Structure, start) : null;
 
     /// <summary>通夜は20日午後6時から、告別式は21日午前11時から…: each date has its own topic and no verb.</summary>
     private static string? Held(DatedSentence sentence, DateMention mention)
     {
         var (text, span) = (sentence.Text, sentence.SpanOf(mention));
-        if (span.Start < 3 || text[span.Start - 1] != 'は' || JapaneseSubject.MarkedTopicOf(sentence.Structure.Value, span.Start) is not { } topic || EventFilter.EventNounAtEnd(topic) is null)
+        if (span.Start < 3 || text[span.Start - 1] != 'は' || JapaneseSubject.MarkedTopicOf(sentence.Structure, span.Start) is not { } topic || EventFilter.EventNounAtEnd(topic) is null)
             return null;
-        var comma = sentence.Structure.Value.Masked.IndexOf('、', span.End);
+        var comma = sentence.Structure.Masked.IndexOf('、', span.End);
         var part = new TextSpan(span.End, comma < 0 ? text.Length : comma);
         var rest = DateRemoval.Tail(text[part.Start..part.End]).TrimEnd('。', '．', ' ');
         return rest.Length == 0 ? topic : rest[^1] == 'で' ? $"{topic}は{rest}" : null;

@@ -1,4 +1,5 @@
 using Briefing.Dates;
+using Briefing.Text;
 
 namespace Briefing.Facts.Events;
 
@@ -26,7 +27,7 @@ internal static class ClauseExtent
     /// <summary>The first and the last clause of the part; never another date's clause after its own.</summary>
     public static (int First, int Last) Of(DatedSentence sentence, DateMention mention)
     {
-        var structure = sentence.Structure.Value;
+        var structure = sentence.Structure;
         var clauses = structure.Clauses;
         var own = structure.ClauseAt(sentence.SpanOf(mention).Start);
         var (first, last) = (own, own);
@@ -49,7 +50,7 @@ internal static class ClauseExtent
         // …したところ、概要は以下のとおりです。
         if (Text(sentence, clauses[last + 1]) is var rest && (rest.Contains("のとおり", StringComparison.Ordinal) || rest.Contains("の通り", StringComparison.Ordinal)))
             return false;
-        if (Array.Exists(Subordinate, ending => own.EndsWith(ending, StringComparison.Ordinal)))
+        if (WordEnds.AtEnd(own, Subordinate) is not null)
             return length <= 2 * Comfortable;
         // 15日、…した後、…した: a day with a comma is that of what is told at the end.
         if (own.EndsWith("後、", StringComparison.Ordinal))
@@ -57,9 +58,9 @@ internal static class ClauseExtent
         if (Array.Exists(Fixed, word => own.Contains(word, StringComparison.Ordinal)) && own.Contains("予定", StringComparison.Ordinal))
             return false;
         // Who speaks stands with the date, what was said before the saying: all of it is the event.
-        if (length <= LongReport && sentence.Structure.Value.Clauses is var all && Wrappers.EndsInReport(Text(sentence, all[^1]))
+        if (length <= LongReport && sentence.Structure.Clauses is var all && Wrappers.EndsInReport(Text(sentence, all[^1]))
             && all[^1].End - clauses[first].Start <= LongReport
-            && JapaneseSubject.EndOfTopic(sentence.Structure.Value, sentence.SpanOf(mention).Start + 1) >= clauses[first].Start && clauses[first].Start + 1 < sentence.SpanOf(mention).Start)
+            && JapaneseSubject.EndOfTopic(sentence.Structure, sentence.SpanOf(mention).Start + 1) >= clauses[first].Start && clauses[first].Start + 1 < sentence.SpanOf(mention).Start)
             return true;
         var next = Text(sentence, clauses[last + 1]);
         var enough = own.EndsWith("が、", StringComparison.Ordinal) || own.EndsWith("ものの、", StringComparison.Ordinal) ? EnoughBeforeBut : Enough;
@@ -70,7 +71,7 @@ internal static class ClauseExtent
     /// <summary>…2月に立候補を表明した after what another date dates: it says what was done, and who is named before.</summary>
     private static bool StandsAlone(DatedSentence sentence, DateMention mention, TextSpan clause, TextSpan before)
     {
-        if (!HasOther(sentence, mention, before) || JapaneseSubject.EndOfTopic(sentence.Structure.Value, clause.Start) == 0)
+        if (!HasOther(sentence, mention, before) || JapaneseSubject.EndOfTopic(sentence.Structure, clause.Start) == 0)
             return false;
         var words = DateRemoval.Remove(sentence, mention, clause);
         for (var i = 1; i < words.Length; i++)

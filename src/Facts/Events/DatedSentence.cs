@@ -18,7 +18,6 @@ internal sealed class DatedSentence
         Mentions = mentions;
         Anchor = anchor;
         IsJapanese = JapaneseText.IsJapanese(text);
-        Structure = new(() => new(text), LazyThreadSafetyMode.None);
     }
 
     public string Text { get; }
@@ -37,7 +36,7 @@ internal sealed class DatedSentence
     public bool IsJapanese { get; }
 
     /// <summary>Its clauses; for Japanese only.</summary>
-    public Lazy<JapaneseSentence> Structure { get; }
+    public JapaneseSentence Structure => field ??= new(Text);
 
     /// <summary>A mention's place in <see cref="Text"/>.</summary>
     public TextSpan SpanOf(DateMention mention) => new(mention.Start - Offset, Math.Min(mention.End - Offset, Text.Length));
@@ -57,6 +56,6 @@ internal sealed class DatedSentence
 
     /// <summary>The clause that a mention stands in.</summary>
     public TextSpan ClauseOf(DateMention mention) => IsJapanese
-        ? Structure.Value.Clauses[Structure.Value.ClauseAt(mention.Start - Offset)]
+        ? Structure.Clauses[Structure.ClauseAt(mention.Start - Offset)]
         : new(0, Text.Length);
 }

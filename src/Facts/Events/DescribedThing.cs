@@ -101,15 +101,15 @@ internal static class DescribedThing
     public static string? OfAgent(DatedSentence sentence, int from, int verb)
     {
         var words = sentence.Text[(from + 1)..(verb + 1)];
-        if (JapaneseSubject.IsActor(sentence.Structure.Value, from + 1, verb))
+        if (JapaneseSubject.IsActor(sentence.Structure, from + 1, verb))
             return words;
         var end = verb + 1;
         while (end < sentence.Text.Length && JapaneseText.IsNominal(sentence.Text[end]))
             end++;
         var noun = sentence.Text[(verb + 1)..end];
         // 法は1948年に施行された法律で、…: what is said of it is that it was.
-        if (sentence.Text.AsSpan(end).StartsWith("で、", StringComparison.Ordinal) && !words.Contains('が', StringComparison.Ordinal) && JapaneseSubject.EndOfTopic(sentence.Structure.Value, from) is > 0 and var topic
-            && DateStartsAt(sentence, from) == topic + 1 && JapaneseSubject.TopicOf(sentence.Structure.Value, topic + 1) is { } subject)
+        if (sentence.Text.AsSpan(end).StartsWith("で、", StringComparison.Ordinal) && !words.Contains('が', StringComparison.Ordinal) && JapaneseSubject.EndOfTopic(sentence.Structure, from) is > 0 and var topic
+            && DateStartsAt(sentence, from) == topic + 1 && JapaneseSubject.TopicOf(sentence.Structure, topic + 1) is { } subject)
             return $"{subject}は{words}";
         var isNamed = end < sentence.Text.Length && sentence.Text[end] is 'の' or 'は' or 'が' or 'を' or 'も';
         return isNamed && noun.Length > 1 && Discourse.IsAgent(noun) ? $"{noun}は{words}" : null;

@@ -66,7 +66,7 @@ internal sealed class Discourse
         {
             for (var i = unread.Count - 1; i >= 0; i--)
             {
-                if (JapaneseSubject.MarkedTopicOf(unread[i].Structure.Value, unread[i].Text.Length) is not { } topic)
+                if (JapaneseSubject.MarkedTopicOf(unread[i].Structure, unread[i].Text.Length) is not { } topic)
                     continue;
                 named = topic;
                 break;

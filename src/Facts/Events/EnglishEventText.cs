@@ -61,7 +61,7 @@ internal static class EnglishEventText
             ? sentence.SpanOf(again).End + 1 : span.End;
         var after = WithoutTimeOfDay(sentence.Text[Math.Min(end, part.End)..part.End]);
         // A phrase that only leads to the date goes with it: During the morning hours of Sunday, …
-        if (before.Length is > 0 and < LongestLead && after.StartsWith(',') && Array.Exists(Leads, lead => before.StartsWith(lead, StringComparison.Ordinal)))
+        if (before.Length is > 0 and < LongestLead && after.StartsWith(',') && WordEnds.AtStart(before, Leads) is not null)
             before = "";
         // announced on July 31, 2024, its plan: the comma is that of the year.
         if (mention.Text.Contains(',', StringComparison.Ordinal) && after.StartsWith(", ", StringComparison.Ordinal) && !before.Contains(", ", StringComparison.Ordinal) && IsGoingOn(after))

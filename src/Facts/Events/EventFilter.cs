@@ -72,7 +72,7 @@ internal static class EventFilter
     }
 
     /// <summary>The noun that names a happening at the end of a text; null where none does.</summary>
-    public static string? EventNounAtEnd(string text) => Array.Find(EventNouns, noun => text.EndsWith(noun, StringComparison.Ordinal));
+    public static string? EventNounAtEnd(string text) => WordEnds.AtEnd(text, EventNouns);
 
     /// <summary>Where the last noun that names a happening ends; -1 where there is none.</summary>
     public static int EndOfLastEventNoun(ReadOnlySpan<char> text)
@@ -211,7 +211,7 @@ internal static class EventFilter
     /// </summary>
     private static bool HasPredicate(DatedSentence sentence, TextSpan span)
     {
-        var masked = WithoutRemark(sentence.Structure.Value.Masked.AsSpan().TrimEnd("。．！？!? 　")).TrimEnd("」』）) 　");
+        var masked = WithoutRemark(sentence.Structure.Masked.AsSpan().TrimEnd("。．！？!? 　")).TrimEnd("」』）) 　");
         if (masked.Length == 0)
             return false;
         var last = masked[^1];
@@ -220,7 +220,7 @@ internal static class EventFilter
         // 1987年に作家デビュー。
         if (JapaneseText.IsNominal(last) && !char.IsAsciiDigit(last) && sentence.Text[^1] == '。' && IsWhen(sentence.Text.AsSpan(span.End)))
             return true;
-        return JapaneseText.IsKanji(last) && (HasObject(masked) || JapaneseSubject.IsIn(sentence.Structure.Value, new(0, masked.Length)));
+        return JapaneseText.IsKanji(last) && (HasObject(masked) || JapaneseSubject.IsIn(sentence.Structure, new(0, masked.Length)));
     }
 
     // に says when; に向けて, について say other things.

@@ -26,14 +26,14 @@ internal static class JapaneseEventText
         if (ParallelDates.Of(sentence, mention) is { } parallel)
             return Polish(parallel, people, null);
         var text = Clause(sentence, mention, discourse, status);
-        var speaker = text.Contains('「', StringComparison.Ordinal) ? JapaneseSubject.TopicOf(sentence.Structure.Value, sentence.Text.Length) : null;
+        var speaker = text.Contains('「', StringComparison.Ordinal) ? JapaneseSubject.TopicOf(sentence.Structure, sentence.Text.Length) : null;
         return Polish(text, people, speaker);
     }
 
     /// <summary>What somebody said about a date: the words themselves, with names for those who are only pointed at.</summary>
     private static string Quoted(DatedSentence sentence, DateMention mention, TextSpan inner, PersonNames people)
     {
-        var speaker = JapaneseSubject.TopicOf(sentence.Structure.Value, inner.Start);
+        var speaker = JapaneseSubject.TopicOf(sentence.Structure, inner.Start);
         var words = DateRemoval.Remove(sentence, mention, inner);
         if (RelativeClause.Occasion(words) is { } occasion)
             return Polish(speaker is null ? occasion : $"{speaker}は{occasion}", people, speaker);
@@ -45,7 +45,7 @@ internal static class JapaneseEventText
     /// <summary>会談は25日に行われた says only when: what was held stands in the sentence before.</summary>
     private static string? Antecedent(DatedSentence sentence, DateMention mention, Discourse discourse)
     {
-        var structure = sentence.Structure.Value;
+        var structure = sentence.Structure;
         if (discourse.Before is not { IsJapanese: true } before || before.Mentions.Any(other => other.Value is { Precision: EdtfPrecision.Day })
             || structure.Clauses.Count > 1 || !Happens.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
             return null;
@@ -60,7 +60,7 @@ internal static class JapaneseEventText
 
     private static string Clause(DatedSentence sentence, DateMention mention, Discourse discourse, EventStatus status)
     {
-        var structure = sentence.Structure.Value;
+        var structure = sentence.Structure;
         var (first, last) = ClauseExtent.Of(sentence, mention);
         var span = new TextSpan(structure.Clauses[first].Start, structure.Clauses[last].End);
         if (status == EventStatus.Planned && RelativeClause.Planned(sentence, mention) is { } planned)

@@ -29,15 +29,15 @@ internal static class NamedHappening
     {
         var span = sentence.SpanOf(mention);
         var after = sentence.Text[span.End..];
-        var isPlan = after.StartsWith("の予定", StringComparison.Ordinal) && (after.Length == "の予定".Length || after["の予定".Length] == '。' || after.StartsWith("の予定で、", StringComparison.Ordinal)) || Array.Exists(Coming, words => after.StartsWith(words, StringComparison.Ordinal));
+        var isPlan = after.StartsWith("の予定", StringComparison.Ordinal) && (after.Length == "の予定".Length || after["の予定".Length] == '。' || after.StartsWith("の予定で、", StringComparison.Ordinal)) || WordEnds.AtStart(after, Coming) is not null;
         isPlan &= span.Start > 1 && sentence.Text[span.Start - 1] == 'は';
-        return isPlan ? JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) : null;
+        return isPlan ? JapaneseSubject.TopicOf(sentence.Structure, span.Start) : null;
     }
 
     /// <summary>県は県民館について、来年6月の予定だった開館を9月に延期すると…: what is to be then is the opening; null where nothing names it.</summary>
     private static string? Moved(DatedSentence sentence, DateMention mention)
     {
-        var (structure, start) = (sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        var (structure, start) = (sentence.Structure, sentence.SpanOf(mention).Start);
         if (!mention.IsMoved || start < 3)
             return null;
         var about = sentence.Text.LastIndexOf("について、", start, Math.Min(start, LongestTalk), StringComparison.Ordinal);
@@ -108,12 +108,12 @@ internal static class NamedHappening
 
     /// <summary>A happening of few characters with the one whose it is: バイデン氏が…2021年の就任後 gives バイデン氏の就任.</summary>
     private static string Whose(DatedSentence sentence, TextSpan span, string happening) =>
-        happening.Length <= 3 && EventFilter.HasEventNoun(happening) && JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) is { } subject && Discourse.IsAgent(subject)
+        happening.Length <= 3 && EventFilter.HasEventNoun(happening) && JapaneseSubject.TopicOf(sentence.Structure, span.Start) is { } subject && Discourse.IsAgent(subject)
             ? $"{subject}の{happening}" : happening;
 
     /// <summary>外相の訪問は2023年の山田氏以来だ tells of 山田氏の訪問.</summary>
     private static string? OfSomebody(DatedSentence sentence, TextSpan span, string who) => EventFilter.HasEventNoun(who) ? null
-        : JapaneseSubject.TopicOf(sentence.Structure.Value, span.Start) is { } topic && EventFilter.EventNounAtEnd(topic) is { } noun ? $"{who}の{noun}" : null;
+        : JapaneseSubject.TopicOf(sentence.Structure, span.Start) is { } topic && EventFilter.EventNounAtEnd(topic) is { } noun ? $"{who}の{noun}" : null;
 
     /// <summary>Without a quotation mark that lost its partner.</summary>
     private static string Unquoted(string phrase) =>
@@ -125,7 +125,7 @@ internal static class NamedHappening
         var rest = sentence.Text.AsSpan(DateRemoval.EndOfGroup(sentence, mention));
         if (!rest.StartsWith("に続", StringComparison.Ordinal) && !rest.StartsWith("に次", StringComparison.Ordinal))
             return null;
-        var topic = JapaneseSubject.EndOfTopic(sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        var topic = JapaneseSubject.EndOfTopic(sentence.Structure, sentence.SpanOf(mention).Start);
         return topic > 1 && EventFilter.HasEventNoun(sentence.Text.AsSpan(0, topic)) ? sentence.Text[..topic].Replace("、", "", StringComparison.Ordinal) : null;
     }
 

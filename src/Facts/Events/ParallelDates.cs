@@ -25,7 +25,7 @@ internal static class ParallelDates
         var first = index;
         while (first > 0 && IsJoined(sentence, sentence.Mentions[first - 1], sentence.Mentions[first]))
             first--;
-        var topic = JapaneseSubject.TopicOf(sentence.Structure.Value, sentence.SpanOf(sentence.Mentions[first]).Start);
+        var topic = JapaneseSubject.TopicOf(sentence.Structure, sentence.SpanOf(sentence.Mentions[first]).Start);
         return topic is null ? told : $"{topic}は{told}";
     }
 

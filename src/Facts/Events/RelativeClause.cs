@@ -34,7 +34,7 @@ internal static class RelativeClause
             if (at < 0 || end >= text.Length || !JapaneseText.IsNominal(text[end]) || text.AsSpan(from, at - from).Contains('、')
                 || text.AsSpan(end).StartsWith("予定", StringComparison.Ordinal) || text.AsSpan(end).StartsWith("見", StringComparison.Ordinal))
                 continue;
-            var covered = sentence.Structure.Value.Masked;
+            var covered = sentence.Structure.Masked;
             while (end < text.Length && (JapaneseText.IsNominal(text[end]) || covered[end] is JapaneseSentence.Cover or '(' or ')' or '（' or '）' or '「' or '」'))
                 end++;
             return text[(from + 1)..end].TrimStart('、');
@@ -86,7 +86,7 @@ internal static class RelativeClause
             return null;
         if (text[end] == 'で' && sentence.Mentions.Count == 1 && IsOnlyHeld(text.AsSpan(from + 1, end - from - 1)))
             return null;
-        var topic = JapaneseSubject.EndOfTopic(sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        var topic = JapaneseSubject.EndOfTopic(sentence.Structure, sentence.SpanOf(mention).Start);
         var before = text[Math.Max(sentence.ClauseOf(mention).Start, topic > 0 ? topic + 1 : 0)..sentence.SpanOf(mention).Start];
         return before.TrimStart('、', '，', '　', ' ') + WithoutHeld(text[(from + 1)..end]);
     }
@@ -94,7 +94,7 @@ internal static class RelativeClause
     /// <summary>The た of a verb before a noun or a comma, in the same clause and before the next date; -1 where there is none.</summary>
     internal static int Verb(DatedSentence sentence, int from)
     {
-        var (text, masked) = (sentence.Text, sentence.Structure.Value.Masked);
+        var (text, masked) = (sentence.Text, sentence.Structure.Masked);
         var limit = text.Length - 1;
         foreach (var other in sentence.Mentions)
         {
@@ -153,7 +153,7 @@ internal static class RelativeClause
         if (end >= text.Length || text[end] != 'を' || !EventFilter.HasEventNoun(noun))
             return null;
         var told = text[(from + 1)..end];
-        var subject = JapaneseSubject.TopicOf(sentence.Structure.Value, sentence.SpanOf(mention).Start);
+        var subject = JapaneseSubject.TopicOf(sentence.Structure, sentence.SpanOf(mention).Start);
         return subject is null ? told : $"{subject}が{told}";
     }
 

@@ -44,7 +44,7 @@ internal static partial class BylineOutlet
             yield break;
         foreach (var passage in clipping.Document.Furniture.Select(item => item.Passage).Concat(clipping.Edges.Select(edge => edge.Passage)))
         {
-            if (passage.Line > headline.Line && passage.Line < text.Line && Array.Find(Editions, edition => passage.Text.EndsWith(edition, StringComparison.Ordinal)) is { } own
+            if (passage.Line > headline.Line && passage.Line < text.Line && WordEnds.AtEnd(passage.Text, Editions) is { } own
                 && passage.Text[..^own.Length].TrimEnd() is var name && (clipping.Outlets.Named(passage.Text) is not null || IsOutletName(name)))
                 yield return new(Publisher.Named(clipping, name), "byline", passage.Line, passage.Text);
         }
@@ -90,7 +90,7 @@ internal static partial class BylineOutlet
         var rest = text[(comma + 2)..].TrimEnd(' ', '|');
         if (outlets.Named(rest) is { } outlet)
             return outlet.Name;
-        var name = Array.Find(Staff, word => rest.EndsWith(word, StringComparison.Ordinal)) is { } staff ? rest[..^staff.Length] : "";
+        var name = WordEnds.AtEnd(rest, Staff) is { } staff ? rest[..^staff.Length] : "";
         // A single word is a rank or a desk: Senior, Sports.
         return name.Contains(' ', StringComparison.Ordinal) && Array.TrueForAll(name.Split(' '), word => word.Length > 0 && char.IsAsciiLetterUpper(word[0])) ? name : null;
     }

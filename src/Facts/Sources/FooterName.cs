@@ -1,5 +1,6 @@
 using Briefing.Blocks;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -57,7 +58,7 @@ internal static class FooterName
 
     private static bool IsName(string text) =>
         text.Length is >= 2 and <= LongestName && !text.AsSpan().ContainsAny("。、：:・/／|｜()（）0123456789©")
-        && !Array.Exists(Departments, word => text.EndsWith(word, StringComparison.Ordinal))
+        && WordEnds.AtEnd(text, Departments) is null
         && (Issuer.IsInstitution(text) || BylineOutlet.IsOutletName(text)
             || Array.Exists(Names, word => text.Length > word.Length && text.EndsWith(word, StringComparison.Ordinal)));
 

@@ -1,6 +1,7 @@
 using Briefing.Blocks;
 using Briefing.Facts.Citations;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -46,7 +47,7 @@ internal static class Masthead
 
     // 橋を守る会, 灘ノ島郷土館; 橋の説明会 is held. Above a text without a site's other lines, such a line may be what the text is about.
     private static bool IsNameOfBody(string name, int furniture) => name.Length >= ShortestBody && (furniture >= MinFurniture || char.IsAscii(name[^1]))
-        && Array.Exists(Bodies, end => name.EndsWith(end, StringComparison.Ordinal)) && !Array.Exists(Gatherings, end => name.EndsWith(end, StringComparison.Ordinal));
+        && WordEnds.AtEnd(name, Bodies) is not null && WordEnds.AtEnd(name, Gatherings) is null;
 
     // アジアの橋研究センター(CAB)
     private static string WithoutShort(string text) => text[^1] is ')' or '）' && text.AsSpan().IndexOfAny("(（") is > 0 and var open ? text[..open].TrimEnd() : text;

@@ -1,4 +1,5 @@
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -44,13 +45,13 @@ internal static class MenuName
             var entry = word.TrimEnd('?', '？', ')', '）');
             if (ListedIn(entry) is { } listed)
                 yield return listed;
-            else if (Array.Find(After, end => entry.EndsWith(end, StringComparison.Ordinal)) is { } after && IsName(outlets, entry[..^after.Length]))
+            else if (WordEnds.AtEnd(entry, After) is { } after && IsName(outlets, entry[..^after.Length]))
                 yield return entry[..^after.Length];
         }
     }
 
     private static string? ListedIn(string text) =>
-        Array.Find(Lists, end => text.EndsWith(end, StringComparison.Ordinal)) is { } list && text.Length - list.Length is >= 2 and <= LongestName ? text[..^list.Length] : null;
+        WordEnds.AtEnd(text, Lists) is { } list && text.Length - list.Length is >= 2 and <= LongestName ? text[..^list.Length] : null;
 
     private static bool IsName(OutletTable outlets, string name) => name.Length <= LongestName
         && (outlets.Named(name) is { } outlet ? OutletTable.IsSite(outlet) : BylineOutlet.IsOutletName(name) || Issuer.IsInstitution(name) || TopLine.EnglishIn(name) is not null);

@@ -1,6 +1,7 @@
 using Briefing.Blocks;
 using Briefing.Facts.PublicationDates;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -68,7 +69,7 @@ internal static class PageTitle
 
     private static string? NameAfter(string rest)
     {
-        var separator = Array.Find(Separators, separator => rest.StartsWith(separator, StringComparison.Ordinal));
+        var separator = WordEnds.AtStart(rest, Separators);
         var name = separator is null ? "" : rest[separator.Length..].Trim();
         return name.Length is >= 2 and <= LongestName && LastSeparator(name).At < 0 ? name : null;
     }

@@ -1,6 +1,7 @@
 using Briefing.Blocks;
 using Briefing.Facts.Citations;
 using Briefing.Pages;
+using Briefing.Text;
 
 namespace Briefing.Facts.Sources;
 
@@ -80,7 +81,7 @@ internal static class RepeatedName
 
     // 灘ノ島市 and 灘ノ島市公式ホームページ
     private static bool IsSame(string home, string part) => home.Equals(part, StringComparison.OrdinalIgnoreCase)
-        || home.Length >= 2 && part.StartsWith(home, StringComparison.Ordinal) && Array.Exists(Homes, word => part.EndsWith(word, StringComparison.Ordinal));
+        || home.Length >= 2 && part.StartsWith(home, StringComparison.Ordinal) && WordEnds.AtEnd(part, Homes) is not null;
 
     private static bool IsOwner(List<string> owners, string name) => owners.Exists(owner => owner.Contains(name, StringComparison.OrdinalIgnoreCase));
 

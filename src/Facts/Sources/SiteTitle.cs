@@ -45,7 +45,7 @@ internal static class SiteTitle
             yield return new(Publisher.Named(clipping, named.Text), "site-title", named.Line, named.Text);
         if (foot.Count(IsBlogMark) >= MinBlogMarks)
         {
-            var name = heads.Find(head => Array.Exists(BlogNames, word => head.Text.EndsWith(word, StringComparison.Ordinal))) ?? heads[0];
+            var name = heads.Find(head => WordEnds.AtEnd(head.Text, BlogNames) is not null) ?? heads[0];
             yield return new(Publisher.Named(clipping, name.Text), "site-title", name.Line, name.Text);
         }
     }

@@ -98,10 +98,10 @@ internal static class TopLine
     {
         if (Bullets.Read(line) is { } bullet)
             line = line[bullet.Length..];
-        if (Array.Find(Notices, notice => line.EndsWith(notice, StringComparison.Ordinal)) is { } notice
+        if (WordEnds.AtEnd(line, Notices) is { } notice
             && (Issuer.IsInstitution(line[..^notice.Length]) || outlets.Named(line[..^notice.Length]) is not null))
             return line[..^notice.Length];
-        var home = Array.Find(Homes, home => line.EndsWith(home, StringComparison.Ordinal));
+        var home = WordEnds.AtEnd(line, Homes);
         var name = home is null ? "" : line[..^home.Length].TrimEnd(' ', '\u3000', 'の');
         return name.Length is >= 2 and <= LongestName && name.IndexOfAny(Between) < 0 && !name.AsSpan().ContainsAny("。、「」（）()：:") ? name : null;
     }
