@@ -33,6 +33,8 @@ internal static class BuildCommand
         var run = SiteRun.Begin(call);
         var (zip, summary) = (call.GetValue(Zip), call.GetValue(Summary));
         var isPlain = zip is null && summary is null;
+        if (!RunMemory.IsThere(run, Verb))
+            WarmUp.Begin(run.Configuration);
         if (isPlain && run.Recall(Verb) is { } last)
             return run.End(() => BuildSummary.Print(run, last.Plan, last.Counts));
         var plan = run.Import();

@@ -27,6 +27,9 @@ internal sealed record RunMemory(
     // In bytes: larger files, which are few, are read into an array of their own.
     private const int MostFiles = 64 * 1024;
 
+    /// <summary>Whether there may have been a run of a verb; where there was none, all is to be done.</summary>
+    public static bool IsThere(SiteRun run, string verb) => File.Exists(PathOf(run, verb));
+
     /// <summary>The last run of a verb; null where there was none, or none that can be used.</summary>
     public static RunMemory? Last(SiteRun run, string verb) =>
         CheckedFile.Read(PathOf(run, verb)) is { } content ? RunMemoryFile.Read(content, Build) : null;
