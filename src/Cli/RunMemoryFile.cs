@@ -39,12 +39,13 @@ internal static class RunMemoryFile
             return null;
         var digest = reader.ReadString();
         var counts = new SiteCounts(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-        string[] kept = [.. Texts(reader).OfType<string>()];
+        var kept = Whole(Texts(reader));
         var diagnostics = DiagnosticFile.Read(reader);
         var (read, made) = (Stamps(reader), Stamps(reader));
-        var pages = new Dictionary<string, MadePage>(StringComparer.Ordinal);
-        for (var i = reader.ReadInt32(); i > 0; i--)
-            pages[reader.ReadString()] = new(reader.ReadString(), Texts(reader), [.. Texts(reader).OfType<string>()]);
+        var count = reader.ReadInt32();
+        var pages = new Dictionary<string, MadePage>(count, StringComparer.Ordinal);
+        for (; count > 0; count--)
+            pages[reader.ReadString()] = new(reader.ReadString(), Texts(reader), Whole(Texts(reader)));
         return new(digest, counts, kept, diagnostics, read, made, pages);
     }
 
@@ -60,7 +61,10 @@ internal static class RunMemoryFile
 
     private static string?[] Texts(BinaryReader reader)
     {
-        var texts = new string?[reader.ReadInt32()];
+        var count = reader.ReadInt32();
+        if (count == 0)
+            return [];
+        var texts = new string?[count];
         for (var i = 0; i < texts.Length; i++)
         {
             var isThere = reader.ReadBoolean();
@@ -69,6 +73,8 @@ internal static class RunMemoryFile
         }
         return texts;
     }
+
+    private static string[] Whole(string?[] texts) => texts.Length == 0 ? [] : [.. texts.OfType<string>()];
 
     private static void Write(BinaryWriter writer, IReadOnlyDictionary<string, FileStamp> files)
     {

@@ -19,7 +19,7 @@ internal sealed class SiteRun
     private readonly bool strict;
     private readonly ProgressLine? progress;
     private RunMemory? memory;
-    private SiteListing? listing;
+    private readonly Task<SiteListing> listing;
     private ImportMemory? imported;
     private readonly long started = TimeProvider.System.GetTimestamp();
 
@@ -30,6 +30,9 @@ internal sealed class SiteRun
         Error = call.InvocationConfiguration.Error;
         progress = ProgressLine.For(Error, format);
         Folder = SiteOptions.Folder(call) with { Progress = progress is null ? Progress.None : new(progress.Show) };
+        // Every verb asks for it, and it waits for the disk.
+        var folder = Folder;
+        listing = Task.Run(() => SiteListing.Of(folder));
         Configuration = SettingsReader.Read(name => Folder.ReadText(name, diagnostics), diagnostics);
         strict = call.GetValue(SiteOptions.Strict) || Configuration.Site.Strict;
         if (call.GetValue(SiteOptions.Url) is { } url && Configuration.Site.Url is null)
@@ -59,9 +62,8 @@ internal sealed class SiteRun
     /// <summary>What the last run of a verb said, where this one would do the same; else null.</summary>
     public (ImportPlan Plan, SiteCounts Counts)? Recall(string verb)
     {
-        // Two things that wait for the disk.
-        Parallel.Invoke(() => memory = RunMemory.Last(this, verb), () => listing = SiteListing.Of(Folder));
-        if (memory is null || !memory.IsAsNow(this, verb, listing!))
+        memory = RunMemory.Last(this, verb);
+        if (memory is null || !memory.IsAsNow(this, verb, listing.GetAwaiter().GetResult()))
             return null;
         diagnostics.AddRange(memory.Diagnostics);
         return (new([], [], [], memory.Kept, []), memory.Counts);
@@ -72,7 +74,7 @@ internal sealed class SiteRun
         if (!Directory.Exists(Folder.Seeds) && !Directory.Exists(Folder.Input))
             diagnostics.Add(Diagnostic.Warning("BRF102", "", 0, 0, "This folder has neither seeds/ nor input/; put clipped articles into seeds/, or begin a site with 'briefing init'."));
         imported = new(Folder, RunMemory.CircumstancesOfPages(this));
-        var plan = Importer.Plan(Folder, Configuration, imported, listing);
+        var plan = Importer.Plan(Folder, Configuration, imported, listing.GetAwaiter().GetResult());
         diagnostics.AddRange(plan.Diagnostics);
         return plan;
     }

@@ -19,7 +19,7 @@ public static class FileTree
     /// <param name="Written">When it was last written: UTC, in ticks of <see cref="DateTime"/>.</param>
     public sealed record Entry(string RelativePath, string FullPath, long Length, long Written = 0)
     {
-        public FileStamp Stamp => new(Length, Written);
+        public FileStamp Stamp { get; } = new(Length, Written);
     }
 
     /// <summary>
