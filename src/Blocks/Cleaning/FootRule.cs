@@ -19,6 +19,7 @@ internal sealed partial class FootRule : ICleaningRule
     /// <summary>How many times as much running text stands above the site's foot as in it.</summary>
     private const int MinTimes = 3;
 
+    private static readonly string[] ListEnds = Vocabulary.Words("list-end");
     private static readonly string[] ListLinks = Vocabulary.Words("list-link-end");
     private static readonly string[] Paywalls = Vocabulary.Words("paywall");
     private static readonly HashSet<string> Authors = new(Vocabulary.Words("author-head"), StringComparer.Ordinal);
@@ -51,7 +52,7 @@ internal sealed partial class FootRule : ICleaningRule
         {
             if (!draft.IsKept(i))
                 continue;
-            if (draft.Units[i].TextWidth > MaxLink || !draft.Units[i].Text.EndsWith("一覧", StringComparison.Ordinal))
+            if (draft.Units[i].TextWidth > MaxLink || !Vocabulary.EndsWithAny(draft.Units[i].Text, ListEnds))
                 return;
             draft.Take(i, "menu");
         }
