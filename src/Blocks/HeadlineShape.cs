@@ -27,7 +27,7 @@ internal static class HeadlineShape
     private static readonly string[] Pictures = Vocabulary.Words("picture-end");
     private static readonly string[] Credits = Vocabulary.Words("credit-start");
     private static readonly string[] Notices = Vocabulary.Words("notice-end");
-    private static readonly string[] IssueNumbers = ["No. ", "Vol. ", "Issue "];
+    private static readonly string[] IssueNumbers = Vocabulary.Words("issue-number");
     private static readonly string[] Editions = Vocabulary.Words("edition-end");
     private static readonly string[] Institutions = Vocabulary.Words("institution-end");
     private static readonly string[] LongNameEnds = Vocabulary.Words("long-name-end");

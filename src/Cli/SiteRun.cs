@@ -31,8 +31,7 @@ internal sealed class SiteRun
         progress = ProgressLine.For(Error, format);
         Folder = SiteOptions.Folder(call) with { Progress = progress is null ? Progress.None : new(progress.Show) };
         // Every verb asks for it, and it waits for the disk.
-        var folder = Folder;
-        listing = Task.Run(() => SiteListing.Of(folder));
+        listing = Task.Run(() => SiteListing.Of(Folder));
         Configuration = SettingsReader.Read(name => Folder.ReadText(name, diagnostics), diagnostics);
         strict = call.GetValue(SiteOptions.Strict) || Configuration.Site.Strict;
         if (call.GetValue(SiteOptions.Url) is { } url && Configuration.Site.Url is null)

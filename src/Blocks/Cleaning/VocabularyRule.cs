@@ -42,14 +42,14 @@ internal sealed class VocabularyRule : ICleaningRule
         return unit.Kind == SeedLineKind.Heading || unit.Text[0] == '#' || index + 1 < draft.Count && draft.IsKept(index + 1) && draft.Units[index + 1].IsProse;
     }
 
-    // The number of a page behind a bullet, or the A of a size of type; inside a text they may be figures of its own.
     // − 45 −
     private static bool IsPageNumber(string text) => text.Length is >= 3 and <= MaxPageNumber && text[0] is '-' or '−' or '–' or '—' or '―' or '－' && text[^1] == text[0] && !text.AsSpan(1, text.Length - 2).Trim().IsEmpty
         && !text.AsSpan(1, text.Length - 2).Trim().ContainsAnyExceptInRange('0', '9');
 
-    private static string? RuleOfNumber(string text, int index, int first, int last) =>
-        (index < first || index > last) && IsPageNumber(text) ? "pagination" : (index < first || index > last) && Bullets.Read(text) is { Kind: BulletKind.Item } bullet
-            && (text.AsSpan(bullet.Length) is "A" or "a" || !text.AsSpan(bullet.Length).ContainsAnyExceptInRange('0', '9')) ? "pagination" : null;
+    // The number of a page, by itself or behind a bullet, or the A of a size of type; inside a text they may be figures of its own.
+    private static string? RuleOfNumber(string text, int index, int first, int last) => (index < first || index > last)
+        && (IsPageNumber(text) || Bullets.Read(text) is { Kind: BulletKind.Item } bullet
+            && (text.AsSpan(bullet.Length) is "A" or "a" || !text.AsSpan(bullet.Length).ContainsAnyExceptInRange('0', '9'))) ? "pagination" : null;
 
     /// <summary>Whether a line is nothing but a label that the table knows.</summary>
     public static bool IsLabel(string text) => Labels.ContainsKey(Vocabulary.Fold(text));

@@ -14,7 +14,7 @@ internal static class BesideAnother
     private static readonly string[] FormalNouns = [.. EmbeddedTable.Rows("Facts/Events/Tables/formal-nouns.tsv", 1).Select(row => row[0])];
 
     /// <summary>Verbs that only tie a noun to another: 完成に向けた計画.</summary>
-    private static readonly string[] Ties = ["向けた", "めぐった", "巡った", "対した", "関した", "通じた", "基づいた", "に伴った"];
+    private static readonly string[] Ties = [.. EmbeddedTable.Rows("Facts/Events/Tables/noun-ties.tsv", 1).Select(row => row[0])];
 
     /// <summary>The described thing with what happened to it, or the topic alone; null where the sentence is not built so.</summary>
     public static string? Of(DatedSentence sentence, DateMention mention)
@@ -35,7 +35,7 @@ internal static class BesideAnother
         var end = verb + 1 + noun.Length;
         if (noun.Length == 0 || Vocabulary.EndsWithAny(noun, FormalNouns) || !HasParticle(text, end) || !IsBefore(sentence, mention, end))
             return null;
-        if (Array.Exists(Ties, tie => text.AsSpan(from, verb + 1 - from).EndsWith(tie, StringComparison.Ordinal)))
+        if (WordEnds.AtEnd(text.AsSpan(from, verb + 1 - from), Ties) is not null)
             return null;
         var words = text[(text[span.End] is 'の' or 'に' ? span.End + 1 : span.End)..(verb + 1)].TrimStart('、');
         if (Actor(sentence, span.Start) is { } actor)

@@ -13,7 +13,7 @@ internal static partial class EnglishInstitution
 
     /// <summary>The telling with the institution's name; as it is where it speaks of none, or where the sentence before names none.</summary>
     public static string Named(string told, DatedSentence? before) =>
-        told.StartsWith(It, StringComparison.Ordinal) && Array.Exists(Founded, word => told.AsSpan(It.Length).StartsWith(word, StringComparison.Ordinal))
+        told.StartsWith(It, StringComparison.Ordinal) && WordEnds.AtStart(told.AsSpan(It.Length), Founded) is not null
         && before is { IsJapanese: false } && Name().Match(before.Text) is { Success: true } match
             ? $"{match.Groups["name"].Value} was {told[It.Length..]}" : told;
 

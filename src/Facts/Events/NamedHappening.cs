@@ -14,7 +14,7 @@ internal static class NamedHappening
     // 開館, 打ち上げ: more says what of.
     private const int LongestMoved = 4;
 
-    private static readonly string[] Coming = ["になる見通し", "になる見込み", "になる予定", "になる公算", "となる見通し", "となる見込み", "となる予定", "となる公算"];
+    private static readonly string[] Coming = [.. EmbeddedTable.Rows("Facts/Events/Tables/coming.tsv", 1).Select(row => row[0])];
 
     private static readonly string[] Ties = ["にかけての", "までの", "からの", "の"];
 
