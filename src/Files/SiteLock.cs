@@ -10,6 +10,16 @@ public sealed class SiteLock : IDisposable
 
     private SiteLock(FileStream file) => this.file = file;
 
+    /// <summary>
+    /// Spares the locks that .NET on Linux asks of the system for every file it opens, some 3 % of a build. To be called before any
+    /// file is opened.
+    /// </summary>
+    public static void LockNothingElse()
+    {
+        if (OperatingSystem.IsLinux())
+            AppContext.SetSwitch("System.IO.DisableFileLocking", true);
+    }
+
     /// <summary>Waits for another run to end.</summary>
     /// <param name="stateFolder">The site's <c>.briefing/</c>, absolute; made where it is missing.</param>
     /// <param name="patience">How long; ten seconds where it is not given.</param>
@@ -25,7 +35,7 @@ public sealed class SiteLock : IDisposable
         {
             try
             {
-                return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                return new(Open(path));
             }
             catch (IOException exception) when (File.Exists(path))
             {
@@ -33,6 +43,23 @@ public sealed class SiteLock : IDisposable
                     throw new IOException("Another build is writing it; run this one again when that is done.", exception);
                 Thread.Sleep(Pause);
             }
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        if (!OperatingSystem.IsLinux())
+            return file;
+        try
+        {
+            file.Lock(0, 1);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
         }
     }
 
