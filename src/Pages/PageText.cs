@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Briefing.Pages;
 
 /// <summary>A text, or the UTF-8 that becomes one whenever it is asked for.</summary>
@@ -17,5 +20,14 @@ internal readonly struct PageText : IEquatable<PageText>
 
     public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
 
-    public override string ToString() => text ?? PageBytes.Text(utf8.Span);
+    public override string ToString()
+    {
+        if (text is not null)
+            return text;
+        // To count the characters first takes as long as to read them.
+        var characters = ArrayPool<char>.Shared.Rent(utf8.Length);
+        var made = characters.AsSpan(0, Encoding.UTF8.GetChars(utf8.Span, characters)).ToString();
+        ArrayPool<char>.Shared.Return(characters);
+        return made;
+    }
 }

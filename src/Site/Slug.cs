@@ -52,8 +52,13 @@ public static class Slug
         var length = 0;
         foreach (var rune in normal.EnumerateRunes())
         {
-            if (IsNamePart(rune))
-                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(slug.AsSpan(length));
+            var category = Rune.GetUnicodeCategory(rune);
+            if (IsNamePart(rune, category))
+            {
+                // Letters without case are most of Japanese, and to ask for it costs.
+                var lower = category == UnicodeCategory.OtherLetter ? rune : Rune.ToLowerInvariant(rune);
+                length += lower.EncodeToUtf16(slug.AsSpan(length));
+            }
             else if (length > 0 && slug[length - 1] != '-')
                 slug[length++] = '-';
         }
@@ -62,8 +67,8 @@ public static class Slug
         return written;
     }
 
-    private static bool IsNamePart(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value == '_'
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsNamePart(Rune rune, UnicodeCategory category) => category is UnicodeCategory.OtherLetter
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || rune.Value == '_' || Rune.IsLetterOrDigit(rune);
 
     private static int Cut(string slug, int at) => char.IsLowSurrogate(slug[at]) ? at - 1 : at;
 }
