@@ -14,12 +14,15 @@ public static class FileTree
         new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true, RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder };
 
     /// <summary>A file found.</summary>
+    /// <param name="Folder">Absolute.</param>
     /// <param name="RelativePath">Below the folder, with forward slashes.</param>
-    /// <param name="Length">In bytes.</param>
-    /// <param name="Written">When it was last written: UTC, in ticks of <see cref="DateTime"/>.</param>
-    public sealed record Entry(string RelativePath, string FullPath, long Length, long Written = 0)
+    /// <param name="Stamp">As it was found.</param>
+    public sealed record Entry(string Folder, string RelativePath, FileStamp Stamp)
     {
-        public FileStamp Stamp { get; } = new(Length, Written);
+        public string FullPath => Path.Combine(Folder, RelativePath);
+
+        /// <summary>In bytes.</summary>
+        public long Length => Stamp.Length;
     }
 
     /// <summary>
@@ -125,7 +128,7 @@ public static class FileTree
                     else if (found.IsFolder)
                         pending.Push((Path.Combine(next.Path, found.Name), relative + "/", next.Depth + 1));
                     else
-                        files.Add(new(relative, Path.Combine(next.Path, found.Name), found.Length, found.Written));
+                        files.Add(new(folder, relative, found.Stamp!));
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -139,9 +142,13 @@ public static class FileTree
         Diagnostic.Warning("BRF050", path, 0, 0, "This is a link and is passed over; put a copy of the file here instead.");
 
     private static Found Look(ref FileSystemEntry entry) => new(
-        entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory, entry.IsDirectory ? 0 : entry.Length, entry.LastWriteTimeUtc.Ticks);
+        entry.FileName.ToString(), (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory ? null : new(entry.Length, entry.LastWriteTimeUtc.Ticks));
 
     private static bool IsVisible(ref FileSystemEntry entry) => !entry.FileName.StartsWith(".", StringComparison.Ordinal);
 
-    private sealed record Found(string Name, bool IsLink, bool IsFolder, long Length, long Written);
+    /// <param name="Stamp">Null of a folder.</param>
+    private sealed record Found(string Name, bool IsLink, FileStamp? Stamp)
+    {
+        public bool IsFolder => Stamp is null;
+    }
 }

@@ -1,24 +1,27 @@
-using System.Collections.Concurrent;
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using Briefing.Text;
 
 namespace Briefing.Files;
 
 /// <summary>What a run has read: the SHA-256 of each file and its stamp, by its path. Safe to use from several threads.</summary>
 public sealed class ReadLedger
 {
-    private readonly ConcurrentDictionary<string, ReadFile> files = new(StringComparer.Ordinal);
+    // In bytes, of what is hashed at once: each call costs.
+    private const int LongestKept = 16 * 1024;
 
-    public IEnumerable<KeyValuePair<string, ReadFile>> Files => files;
+    private readonly Gathered<ReadFile> files = new();
+
+    /// <summary>By path; not to be asked for while files are read.</summary>
+    public IReadOnlyDictionary<string, ReadFile> Files => files.All;
 
     /// <summary>The hash of a file that was read; null where it was not.</summary>
-    public string? HashOf(string path) => files.GetValueOrDefault(path)?.Hash;
+    public string? HashOf(string path) => files[path]?.Hash;
 
     /// <param name="hash">As <see cref="HashOf(ReadOnlySpan{byte})"/> gives it.</param>
-    public void Add(string path, string hash, FileStamp stamp) => files[path] = new(hash, stamp);
+    public void Add(string path, string hash, FileStamp stamp) => files.Set(path, new(hash, stamp));
 
-    public void Remove(string path) => files.TryRemove(path, out _);
+    public void Remove(string path) => files.Remove(path);
 
     /// <summary>The hash by which a content is known: SHA-256 in base 64.</summary>
     public static string HashOf(ReadOnlySpan<byte> content)
@@ -32,15 +35,29 @@ public sealed class ReadLedger
     public string Digest(string circumstances)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(circumstances + "\n"));
-        string[] paths = [.. files.Keys];
+        var lines = new ArrayBufferWriter<byte>(2 * LongestKept);
+        Add(circumstances + "\n");
+        string[] paths = [.. Files.Keys];
         Array.Sort(paths, StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            using var line = new LentUtf8(files[path].Hash, " ", path, "\n");
-            hash.AppendData(line.Span);
+            Add(Files[path].Hash);
+            Add(" ");
+            Add(path);
+            Add("\n");
+            if (lines.WrittenCount > LongestKept)
+                Take();
         }
+        Take();
         return Convert.ToBase64String(hash.GetHashAndReset());
+
+        void Add(string text) => Encoding.UTF8.GetBytes(text, lines);
+
+        void Take()
+        {
+            hash.AppendData(lines.WrittenSpan);
+            lines.ResetWrittenCount();
+        }
     }
 }
 

@@ -50,7 +50,7 @@ public sealed record SiteFolder(string Root, string Output)
         }
         if (!file.Exists)
             return null;
-        var bytes = FileTree.Read(new(name, file.FullName, file.Length, file.LastWriteTimeUtc.Ticks), "", LargestSettings, Ledger, diagnostics);
+        var bytes = FileTree.Read(new(Root, name, new(file.Length, file.LastWriteTimeUtc.Ticks)), "", LargestSettings, Ledger, diagnostics);
         return bytes is null ? null : Encoding.UTF8.GetString(bytes.Value.Span);
     }
 }

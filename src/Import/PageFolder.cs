@@ -28,15 +28,21 @@ public static class PageFolder
         where T : class
     {
         var pages = new T?[files.Count];
-        var found = new List<Diagnostic>[files.Count];
+        var found = new List<Diagnostic>();
         var rooms = new FileRooms(files);
         folder.Progress.Begin("reading pages", files.Count);
-        Parallel.For(0, files.Count, i =>
+        Parallel.For(0, files.Count, () => new List<Diagnostic>(), (i, _, faults) =>
         {
-            pages[i] = Read(files[i], rooms[i], folder.Ledger, memory, found[i] = []) is { } page ? take(page) : null;
+            pages[i] = Read(files[i], rooms[i], folder.Ledger, memory, faults) is { } page ? take(page) : null;
             folder.Progress.Step();
+            return faults;
+        }, faults =>
+        {
+            lock (found)
+                found.AddRange(faults);
         });
-        foreach (var diagnostic in found.SelectMany(list => list))
+        found.Sort();
+        foreach (var diagnostic in found)
             diagnostics.Add(diagnostic);
         return [.. pages.OfType<T>()];
     }
@@ -124,7 +130,7 @@ public static class PageFolder
     {
         if (FileTree.Read(file, Name, LargestPage, ledger, diagnostics, room) is not { } bytes)
             return null;
-        if (ledger.HashOf(PageReader.InputPath(file.RelativePath)) is { } hash && memory?.SeedOf(hash) is { } seed)
+        if (memory is not null && ledger.HashOf(PageReader.InputPath(file.RelativePath)) is { } hash && memory.SeedOf(hash) is { } seed)
             return new(file.RelativePath, bytes, hash, seed);
         try
         {

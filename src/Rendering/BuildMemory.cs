@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Briefing.Files;
 
 namespace Briefing.Rendering;
 
@@ -19,12 +19,12 @@ public sealed record MadePage(string Digest, IReadOnlyList<string?> Anchors, IRe
 public sealed class BuildMemory(
     string circumstances, Func<string, string?> hashOf, IReadOnlyDictionary<string, MadePage> last, Func<string, bool> keep)
 {
-    private readonly ConcurrentDictionary<string, MadePage> made = new(StringComparer.Ordinal);
+    private readonly Gathered<MadePage> made = new();
 
     public string Circumstances => circumstances;
 
-    /// <summary>What this build made, or kept, by address.</summary>
-    public IReadOnlyDictionary<string, MadePage> Made => made;
+    /// <summary>What this build made, or kept, by address; not to be asked for while it builds.</summary>
+    public IReadOnlyDictionary<string, MadePage> Made => made.All;
 
     internal string? HashOf(string page) => hashOf(page);
 
@@ -33,9 +33,9 @@ public sealed class BuildMemory(
     {
         if (last.GetValueOrDefault(address) is not { } known || known.Digest != digest || !keep(address))
             return null;
-        made[address] = known;
+        made.Set(address, known);
         return known;
     }
 
-    internal void Add(string address, MadePage document) => made[address] = document;
+    internal void Add(string address, MadePage document) => made.Set(address, document);
 }

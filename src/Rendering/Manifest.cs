@@ -14,6 +14,10 @@ internal sealed class Manifest(string folder, string outputFolder)
         ? new(File.ReadLines(path).Where(line => line.Length > 0), StringComparer.Ordinal)
         : [];
 
-    public void Write(IEnumerable<string> paths) => AtomicFile.Write(
-        path, Encoding.UTF8.GetBytes(string.Concat(paths.Order(StringComparer.Ordinal).Select(line => line + "\n"))));
+    public void Write(IEnumerable<string> paths)
+    {
+        string[] sorted = [.. paths];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(string.Join('\n', sorted) + (sorted.Length > 0 ? "\n" : "")));
+    }
 }

@@ -15,8 +15,8 @@ internal sealed class StagedSite : IDisposable
     private readonly string staging;
     private readonly bool isNew;
     private readonly OutputFolder folder;
-    private readonly ConcurrentDictionary<string, FileStamp> unchanged = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, FileStamp> changed = new(StringComparer.Ordinal);
+    private readonly Gathered<FileStamp> unchanged = new();
+    private readonly Gathered<FileStamp> changed = new();
     private readonly ConcurrentBag<Diagnostic> faults = [];
     private bool isInPlace;
 
@@ -45,14 +45,14 @@ internal sealed class StagedSite : IDisposable
         {
             folder.MakeFolderOf(file.Path);
             if (isNew)
-                changed[file.Path] = AtomicFile.Create(folder.PathOf(file.Path), file.Content.Span);
+                changed.Set(file.Path, AtomicFile.Create(folder.PathOf(file.Path), file.Content.Span));
             else if (folder.StampIfHeld(file) is { } stamp)
-                unchanged[file.Path] = stamp;
+                unchanged.Set(file.Path, stamp);
             else
             {
                 // It is known before it is written: what is written half is taken away.
-                changed[file.Path] = FileStamp.None;
-                changed[file.Path] = AtomicFile.WriteBeside(folder.PathOf(file.Path), file.Content.Span);
+                changed.Set(file.Path, FileStamp.None);
+                changed.Set(file.Path, AtomicFile.WriteBeside(folder.PathOf(file.Path), file.Content.Span));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -66,7 +66,7 @@ internal sealed class StagedSite : IDisposable
     {
         if (isNew || !OutputFolder.IsInside(path) || FileStamp.Of(folder.PathOf(path)) != stamp)
             return false;
-        unchanged[path] = stamp;
+        unchanged.Set(path, stamp);
         return true;
     }
 
@@ -77,17 +77,17 @@ internal sealed class StagedSite : IDisposable
             return new(0, 0, 0, [faults.Min()!]);
         var before = manifest.Read();
         // Were this run cut off from here on, the next one would still know every file as its own.
-        var now = new HashSet<string>(unchanged.Count + changed.Count, StringComparer.Ordinal);
-        now.UnionWith(unchanged.Keys);
-        now.UnionWith(changed.Keys);
+        var now = new HashSet<string>(unchanged.All.Count + changed.All.Count, StringComparer.Ordinal);
+        now.UnionWith(unchanged.All.Keys);
+        now.UnionWith(changed.All.Keys);
         var isSame = before.SetEquals(now);
         if (!isSame)
-            manifest.Write(before.Union(now));
+            manifest.Write(before.Count == 0 ? now : before.Union(now));
         Move();
         var removed = isNew ? 0 : before.Except(now).Count(folder.Remove);
         if (!isSame && before.Count > 0)
             manifest.Write(now);
-        return new(changed.Count, unchanged.Count, removed, [])
+        return new(changed.All.Count, unchanged.All.Count, removed, [])
         {
             Foreign = isNew ? [] : folder.RemoveLeftovers(now), Files = Stamps(),
         };
@@ -103,7 +103,7 @@ internal sealed class StagedSite : IDisposable
             Try(RemoveStaging);
         else
         {
-            foreach (var path in changed.Keys)
+            foreach (var path in changed.All.Keys)
                 Try(() => AtomicFile.Discard(folder.PathOf(path)));
         }
     }
@@ -120,10 +120,12 @@ internal sealed class StagedSite : IDisposable
         }
     }
 
-    private Dictionary<string, FileStamp> Stamps()
+    private IReadOnlyDictionary<string, FileStamp> Stamps()
     {
-        var stamps = new Dictionary<string, FileStamp>(unchanged, StringComparer.Ordinal);
-        foreach (var (path, stamp) in changed)
+        if (unchanged.All.Count == 0)
+            return changed.All;
+        var stamps = new Dictionary<string, FileStamp>(unchanged.All, StringComparer.Ordinal);
+        foreach (var (path, stamp) in changed.All)
             stamps[path] = stamp;
         return stamps;
     }
@@ -141,7 +143,7 @@ internal sealed class StagedSite : IDisposable
         try
         {
             if (!isNew)
-                Parallel.ForEach(changed.Keys, path => AtomicFile.PutInPlace(folder.PathOf(path)));
+                Parallel.ForEach(changed.All.Keys, path => AtomicFile.PutInPlace(folder.PathOf(path)));
             else if (Directory.Exists(staging))
                 Directory.Move(staging, root);
             isInPlace = true;

@@ -74,7 +74,7 @@ public sealed class FileTreeTests : IDisposable
     [Fact]
     public void Should_give_each_file_a_room_of_its_own()
     {
-        FileTree.Entry[] files = [.. new[] { 3, 0, 5, 70_000_000, 2 }.Select(length => new FileTree.Entry("", "", length))];
+        FileTree.Entry[] files = [.. new[] { 3, 0, 5, 70_000_000, 2 }.Select(length => new FileTree.Entry("", "", new(length, 0)))];
         var rooms = new FileRooms(files);
 
         foreach (var i in new[] { 0, 2, 4 })
