@@ -45,7 +45,7 @@ public class StageBenchmarks : IDisposable
             Phrases.PageName(number) + ".md", SyntheticPage.Make(number, phrases).ToMarkdown(), [])!)];
         var timeline = TimelineBuilder.Build(pages);
         site = SiteBuilder.Build(pages, timeline, SiteConfiguration.Default, []);
-        markdown = new(allowHtml: false, new(site.Documents, []));
+        markdown = new(allowHtml: false, new(site.ByPath, []));
         var context = new RenderContext(site, Strings.For("ja"), HasCustomStyle: false);
         views = new(context, new(context, new DocumentPassages[Pages]));
         view = View();
@@ -99,7 +99,7 @@ public class StageBenchmarks : IDisposable
     public Chronology Cluster() => TimelineBuilder.Build(pages);
 
     [Benchmark]
-    public string RenderMarkdown() => Body(site.Documents[0]).Html;
+    public string RenderMarkdown() => Encoding.UTF8.GetString(Body(site.Documents[0]).Html.Span);
 
     [Benchmark]
     public DocumentView View() => views.Page(site.Documents[0], Body(site.Documents[0]), new RelatedDocuments(site).Of(site.Documents[0]));

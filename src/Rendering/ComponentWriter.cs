@@ -99,11 +99,12 @@ internal sealed class ComponentWriter : IDisposable
 
     private void WriteAttribute(string name, object? value)
     {
-        if (value is not (string or true))
+        var text = value as string;
+        if (text is null && value is not true)
             return;
         html.Write(" "u8);
         html.Write(name);
-        if (value is not string text)
+        if (text is null)
             return;
         html.Write("=\""u8);
         html.WriteText(text);
@@ -112,15 +113,22 @@ internal sealed class ComponentWriter : IDisposable
 
     private void WriteComponent(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
-        if (parameters is not [{ AttributeValue: RepeatedView repeated }])
-            WriteAnew(type, parameters);
-        else if (repeated.Markup is { } markup)
-            html.Write(markup);
-        else
+        switch (parameters is [var only] ? only.AttributeValue : null)
         {
-            var start = html.Length;
-            WriteAnew(type, parameters);
-            repeated.Markup = html.From(start).ToArray();
+            case MarkupView made:
+                html.Write(made.Utf8.Span);
+                break;
+            case RepeatedView { Markup: { } markup }:
+                html.Write(markup);
+                break;
+            case RepeatedView repeated:
+                var start = html.Length;
+                WriteAnew(type, parameters);
+                repeated.Markup = html.From(start).ToArray();
+                break;
+            default:
+                WriteAnew(type, parameters);
+                break;
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
     // Only search asks for them later.
     private readonly bool keepsTexts = !site.Configuration.Site.LeaveOut.Contains(SitePart.Search);
 
-    private readonly MarkdownBody markdown = new(site.Configuration.Site.AllowHtml, new(site.Documents, assets));
+    private readonly MarkdownBody markdown = new(site.Configuration.Site.AllowHtml, new(site.ByPath, assets));
 
     /// <param name="document">The page.</param>
     /// <param name="notes">Takes what could not be shown as it was meant.</param>
@@ -28,9 +28,12 @@ internal sealed class DocumentBodies(SiteModel site, IReadOnlyList<string> asset
     public IReadOnlyList<BodyPassage> Passages(SiteDocument document, IReadOnlyList<string> notes) =>
         !keepsTexts ? [] : notes.Count == 0 ? markdown.Passages(document, TopHeading) : Render(document, []).Passages;
 
-    /// <summary>A text as part of a page that holds all.</summary>
-    public RenderedBody RenderForPrint(SiteDocument document, string anchor) =>
-        markdown.Render(document with { Address = SiteAddresses.Print }, [.. document.Page.Events.Select(_ => (string?)null)], anchor + "-", 4, [], keepsTexts: false);
+    /// <summary>A text as part of a page that holds all; good for ever.</summary>
+    public RenderedBody RenderForPrint(SiteDocument document, string anchor)
+    {
+        var body = markdown.Render(document with { Address = SiteAddresses.Print }, [.. document.Page.Events.Select(_ => (string?)null)], anchor + "-", 4, [], keepsTexts: false);
+        return body with { Html = body.Html.ToArray() };
+    }
 
     private string?[] EventLinks(SiteDocument document)
     {

@@ -4,7 +4,6 @@ using Briefing.Pages;
 using Briefing.Settings;
 using Briefing.Site;
 using Briefing.Theme;
-using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Rendering;
 
@@ -48,13 +47,13 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
             Topics = context.TopicLinks(address, page.Topics),
             TopicsAreProposed = page.TopicsAreProposed,
             Summary = page.Summary,
-            Body = new MarkupString(body.Html),
-            Events = [.. EventsOf(document).Select(e => events.Told(e, document))],
+            Body = new(body.Html),
+            Events = context.Site.Tellings[document.Index].Count == 0 ? [] : [.. EventsOf(document).Select(e => events.Told(e, document))],
             Cites = [.. page.Cites.Select(cite => Citation(cite, language))],
             Checks = [.. page.Checks.Select(Check)],
             Older = Neighbour(document, 1),
             Newer = Neighbour(document, -1),
-            Related = [.. related.Select(other => Related(address, other))],
+            Related = Related(address, related),
         };
     }
 
@@ -66,7 +65,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
         return new()
         {
             Shell = shell, Title = document.Title, Language = language, Anchor = anchor,
-            Facts = Facts(document), Summary = page.Summary, Body = new MarkupString(body.Html),
+            Facts = Facts(document), Summary = page.Summary, Body = new(body.Html),
             Cites = [.. page.Cites.Select(cite => Citation(cite, language) with { Number = numbers.Link(cite) })],
             Checks = [.. page.Checks.Select(Check)],
         };
@@ -168,7 +167,15 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
         var index = document.Index + step;
         return index < 0 || index >= context.Site.Documents.Count
             ? null
-            : new(context.DocumentLink(document.Address, index), context.DateOf(context.Site.Documents[index]));
+            : new(context.RepeatedLink(document.Address, index), context.RepeatedDate(context.Site.Documents[index]));
+    }
+
+    private RelatedView[] Related(string from, IReadOnlyList<RelatedDocument> related)
+    {
+        var views = new RelatedView[related.Count];
+        for (var i = 0; i < views.Length; i++)
+            views[i] = Related(from, related[i]);
+        return views;
     }
 
     private RelatedView Related(string from, RelatedDocument other)
@@ -176,7 +183,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
         var events = other.SharedEvents > 0 ? T.Format("document.sharedEvents", other.SharedEvents) : "";
         var topics = SharedTopics(other.SharedTopics);
         return new(
-            context.DocumentLink(from, other.Document), context.DateOf(context.Site.Documents[other.Document]),
+            context.RepeatedLink(from, other.Document), context.RepeatedDate(context.Site.Documents[other.Document]),
             events.Length > 0 && topics.Length > 0 ? events + T["list.separator"] + topics : events + topics);
     }
 
@@ -184,7 +191,7 @@ internal sealed class DocumentViews(RenderContext context, EventViews events)
     private string SharedTopics(IReadOnlyList<string> ids) => ids switch
     {
         [] => "",
-        [var id] => sharedTopic.GetOrAdd(id, id => T.Format("document.sharedTopics", context.Topics[id].Label)),
+        [var id] => sharedTopic.TryGetValue(id, out var known) ? known : sharedTopic[id] = T.Format("document.sharedTopics", context.Topics[id].Label),
         _ => T.Format("document.sharedTopics", string.Join(T["list.separator"], ids.Select(id => context.Topics[id].Label))),
     };
 

@@ -12,9 +12,6 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<DocumentPa
 {
     private const int MostDocuments = 3;
 
-    private readonly Dictionary<string, int> byPath =
-        context.Site.Documents.ToDictionary(document => document.Page.Path, document => document.Index, StringComparer.Ordinal);
-
     private Strings T => context.T;
 
     /// <summary>In its own place, with every telling: one of each of the first documents to be seen, the others folded.</summary>
@@ -66,9 +63,9 @@ internal sealed class EventViews(RenderContext context, IReadOnlyList<DocumentPa
         "conflict.sentence", DocumentOf(conflict.Mention.Page).Title, context.Dates.Text(conflict.Mention.Event.Date),
         context.Dates.Text(conflict.Used), T["conflict." + conflict.Reason]);
 
-    public string? AnchorOf(Mention mention) => passages[byPath[mention.Page.Path]].Anchors[mention.Index];
+    public string? AnchorOf(Mention mention) => passages[DocumentOf(mention.Page).Index].Anchors[mention.Index];
 
-    public SiteDocument DocumentOf(Page page) => context.Site.Documents[byPath[page.Path]];
+    public SiteDocument DocumentOf(Page page) => context.Site.Find(page.Path)!;
 
     /// <summary>Of the words that stand for an event, where it is not the site's; else null.</summary>
     public string? LanguageOf(SiteEvent e)

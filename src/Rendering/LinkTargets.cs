@@ -5,14 +5,13 @@ namespace Briefing.Rendering;
 /// <summary>Where relative links of Markdown pages lead.</summary>
 internal sealed class LinkTargets
 {
-    private readonly Dictionary<string, SiteDocument> documents;
+    private readonly IReadOnlyDictionary<string, SiteDocument> documents;
     private readonly HashSet<string> assets;
 
-    public LinkTargets(IReadOnlyList<SiteDocument> documents, IEnumerable<string> assets)
-    {
-        this.documents = documents.ToDictionary(document => document.Page.Path, StringComparer.Ordinal);
-        this.assets = new(assets, StringComparer.Ordinal);
-    }
+    /// <param name="documents">By the paths of their pages.</param>
+    /// <param name="assets">Below the output folder.</param>
+    public LinkTargets(IReadOnlyDictionary<string, SiteDocument> documents, IEnumerable<string> assets) =>
+        (this.documents, this.assets) = (documents, new(assets, StringComparer.Ordinal));
 
     /// <summary>
     /// The reference for a link as its author wrote it: from one page's file to another's (<c>../a.md</c>), or to an
@@ -33,6 +32,8 @@ internal sealed class LinkTargets
 
     private static string Resolve(string from, string path)
     {
+        if (IsName(path) && !from.Contains('/', StringComparison.Ordinal))
+            return path;
         var names = new List<string>(path[0] == '/' ? [] : from.Split('/')[..^1]);
         foreach (var name in path.Split('/'))
         {
@@ -43,4 +44,7 @@ internal sealed class LinkTargets
         }
         return string.Join('/', names);
     }
+
+    // Of a file in the same folder, as most links are.
+    private static bool IsName(string path) => path is not ("." or "..") && !path.Contains('/', StringComparison.Ordinal);
 }

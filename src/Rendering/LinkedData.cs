@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Briefing.Dates;
 using Briefing.Site;
+using Briefing.Theme;
 
 namespace Briefing.Rendering;
 
@@ -17,7 +17,11 @@ internal static class LinkedData
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? written;
 
-    public static string Article(RenderContext context, SiteDocument document) => Write(json =>
+    [ThreadStatic]
+    private static Utf8JsonWriter? writer;
+
+    /// <summary>Good until the next is asked for on this thread.</summary>
+    public static MarkupView Article(RenderContext context, SiteDocument document) => Write(json =>
     {
         var page = document.Page;
         json.WriteString("@context", "https://schema.org");
@@ -38,8 +42,8 @@ internal static class LinkedData
         WriteCitations(json, page.Cites);
     });
 
-    /// <summary>The site's events, as one list.</summary>
-    public static string Events(RenderContext context, IEnumerable<SiteEvent> events) => Write(json =>
+    /// <summary>The site's events, as one list; good as long.</summary>
+    public static MarkupView Events(RenderContext context, IEnumerable<SiteEvent> events) => Write(json =>
     {
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "ItemList");
@@ -108,16 +112,16 @@ internal static class LinkedData
         return first == last ? first.ToString("O", null) : $"{first:O}/{last:O}";
     }
 
-    private static string Write(Action<Utf8JsonWriter> content)
+    private static MarkupView Write(Action<Utf8JsonWriter> content)
     {
         var buffer = written ??= new(1024);
+        var json = writer ??= new(buffer, Options);
         buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            content(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.Reset();
+        json.WriteStartObject();
+        content(json);
+        json.WriteEndObject();
+        json.Flush();
+        return new(buffer.WrittenMemory);
     }
 }

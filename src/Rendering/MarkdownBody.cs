@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using Briefing.Site;
 using Markdig;
@@ -75,9 +76,14 @@ internal sealed class MarkdownBody
         // The quotes of events are looked for in them, too.
         var (markdown, blocks) = Parse(document, body, prefix, topHeading, keepsTexts || document.Page.Events.Count > 0);
         new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);
-        var anchors = EventAnchors.Find(document.Page.Events, blocks);
-        DateLinks.Insert(document.Page.Events, eventLinks, blocks, anchors);
-        return new(markdown.ToHtml(PipelineFor(body)), [.. anchors.Select(at => at < 0 ? null : blocks[at].Id)], keepsTexts ? Passages(blocks) : []);
+        string?[] anchors = [];
+        if (document.Page.Events.Count > 0)
+        {
+            var places = EventAnchors.Find(document.Page.Events, blocks);
+            DateLinks.Insert(document.Page.Events, eventLinks, blocks, places);
+            anchors = [.. places.Select(at => at < 0 ? null : blocks[at].Id)];
+        }
+        return new(MarkupWriter.Write(markdown, PipelineFor(body)), anchors, keepsTexts ? Passages(blocks) : []);
     }
 
     // The page's own heading already says it.
@@ -101,7 +107,7 @@ internal sealed class MarkdownBody
         }
         var events = document.Page.Events;
         var flat = passages.Select(passage => InlineText.Flat(passage.Text)).ToArray();
-        return new(html.ToString(),
+        return new(Encoding.UTF8.GetBytes(html.ToString()),
             [.. events.Select(e => e.Quote is null ? -1 : Array.FindIndex(flat, text => text.Contains(InlineText.Flat(e.Quote), StringComparison.Ordinal)))
                 .Select(at => at < 0 ? null : passages[at].Id)],
             passages);
@@ -125,9 +131,10 @@ internal sealed class PassageCollector(string prefix, int topHeading, bool keeps
     // As many as most pages have.
     private const int Passages = 32;
 
-    private readonly List<BodyBlock> blocks = [];
+    private readonly List<BodyBlock> blocks = new(Passages);
     private readonly UniqueNames names = new(StringComparer.Ordinal, Passages);
-    private readonly Stack<int> levels = new();
+    // The headings that the next one may stand below: a bit for each level, as written.
+    private int levels;
 
     public List<BodyBlock> Collect(ContainerBlock container)
     {
@@ -179,10 +186,9 @@ internal sealed class PassageCollector(string prefix, int topHeading, bool keeps
     // No level is skipped on the way down, whatever the page's author did.
     private int LevelOf(int written)
     {
-        while (levels.Count > 0 && levels.Peek() >= written)
-            levels.Pop();
-        levels.Push(written);
-        return Math.Min(topHeading + levels.Count - 1, 6);
+        var level = 1 << written;
+        levels = (levels & (level - 1)) | level;
+        return Math.Min(topHeading + BitOperations.PopCount((uint)levels) - 1, 6);
     }
 
     // Classes, because the content security policy allows no inline style.

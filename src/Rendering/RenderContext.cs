@@ -7,10 +7,11 @@ namespace Briefing.Rendering;
 /// <param name="HasCustomStyle">Whether the site brings a style of its own.</param>
 internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomStyle)
 {
-    private readonly DateView?[] dates = new DateView?[Site.Documents.Count];
+    private readonly RepeatedDateView?[] dates = new RepeatedDateView?[Site.Documents.Count];
 
     // Most pages lie in one folder: to each document leads one link from all of them.
-    private readonly LinkView?[] links = new LinkView?[Site.Documents.Count];
+    private readonly RepeatedLinkView?[] links = new RepeatedLinkView?[Site.Documents.Count];
+    private LinkView[]? documentCrumbs;
     private readonly Dictionary<string, LinkView> topicLinks =
         Site.Topics.ToDictionary(topic => topic.Id, topic => new LinkView(topic.Label, SitePaths.Href(SiteAddresses.Documents, topic.Address)), StringComparer.Ordinal);
 
@@ -44,21 +45,28 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     public LinkView DocumentLink(string from, int index, string? fragment = null)
     {
-        return fragment is not null || SitePaths.Depth(from) != SitePaths.Depth(SiteAddresses.Documents) ? Link() : links[index] ??= Link();
-
-        LinkView Link()
-        {
-            var document = Site.Documents[index];
-            return new(document.Title, SitePaths.Href(from, document.Address, fragment), Foreign(document.Language));
-        }
+        if (fragment is null)
+            return RepeatedLink(from, index).Link;
+        return Link(from, Site.Documents[index], fragment);
     }
+
+    /// <summary>The same as a part that pages share.</summary>
+    public RepeatedLinkView RepeatedLink(string from, int index) => IsNear(from)
+        ? links[index] ??= new(Link(from, Site.Documents[index], null))
+        : new(Link(from, Site.Documents[index], null));
+
+    private LinkView Link(string from, SiteDocument document, string? fragment) =>
+        new(document.Title, SitePaths.Href(from, document.Address, fragment), Foreign(document.Language));
+
+    // As deep as the documents' own pages are, nearly all of them.
+    private static bool IsNear(string from) => SitePaths.Depth(from) == SitePaths.Depth(SiteAddresses.Documents);
 
     public string EventHref(string from, SiteEvent e) => SitePaths.Href(from, Site.Layout.HomeOf(e.Index), e.Anchor);
 
     public IReadOnlyList<LinkView> TopicLinks(string from, IReadOnlyList<string> ids)
     {
         var links = new List<LinkView>(ids.Count);
-        var isNear = SitePaths.Depth(from) == SitePaths.Depth(SiteAddresses.Documents);
+        var isNear = IsNear(from);
         foreach (var id in DistinctTexts.Of(ids))
         {
             if (topicLinks.TryGetValue(id, out var link))
@@ -68,8 +76,11 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
     }
 
     /// <summary>A document's date, as a bound where it is no more; null where it has none.</summary>
-    public DateView? DateOf(SiteDocument document) => document.Page.Date is not { } date ? null
-        : dates[document.Index] ??= document.Page.DateBasis?.Rule is "latest-cited" or "latest-told" ? Dates.NotBefore(date) : Dates.View(date);
+    public DateView? DateOf(SiteDocument document) => RepeatedDate(document)?.Date;
+
+    /// <summary>The same as a part that pages share.</summary>
+    public RepeatedDateView? RepeatedDate(SiteDocument document) => dates[document.Index] ?? (document.Page.Date is not { } date ? null
+        : dates[document.Index] = new(document.Page.DateBasis?.Rule is "latest-cited" or "latest-told" ? Dates.NotBefore(date) : Dates.View(date)));
 
     /// <summary>A language where it is not the site's own; else null.</summary>
     public string? Foreign(string language) =>
@@ -77,10 +88,18 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     private LinkView[] Crumbs(string address, Section section, LinkView? parent)
     {
+        // Of all documents the same.
+        if (section == Section.Documents && parent is null && address != SiteAddresses.Documents && IsNear(address))
+            return documentCrumbs ??= CrumbsTo(address, section);
         if (address == SiteAddresses.Front || section == Section.None)
             return [];
         if (parent is not null && SectionOf(section)?.Address != parent.Href)
-            return [.. Crumbs(address, section, null), parent with { Href = SitePaths.Href(address, parent.Href) }];
+            return [.. CrumbsTo(address, section), parent with { Href = SitePaths.Href(address, parent.Href) }];
+        return CrumbsTo(address, section);
+    }
+
+    private LinkView[] CrumbsTo(string address, Section section)
+    {
         var front = new LinkView(T["nav.front"], SitePaths.Href(address, SiteAddresses.Front));
         return SectionOf(section) is { } above && above.Address != address
             ? [front, new(T[above.Key], SitePaths.Href(address, above.Address))]

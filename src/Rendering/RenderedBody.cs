@@ -1,10 +1,10 @@
 namespace Briefing.Rendering;
 
 /// <summary>A page's Markdown as HTML.</summary>
-/// <param name="Html">Ready to be put into a page.</param>
+/// <param name="Html">Ready to be put into a page: UTF-8, good until the next is rendered on this thread.</param>
 /// <param name="Anchors">By the page's events: the id of the passage that holds the event's quote; null where none does.</param>
 /// <param name="Passages">Paragraphs, headings, list items and cells, in order.</param>
-internal sealed record RenderedBody(string Html, IReadOnlyList<string?> Anchors, IReadOnlyList<BodyPassage> Passages);
+internal sealed record RenderedBody(ReadOnlyMemory<byte> Html, IReadOnlyList<string?> Anchors, IReadOnlyList<BodyPassage> Passages);
 
 /// <summary>What is kept of a text when its page has been made.</summary>
 /// <param name="Anchors">As in <see cref="RenderedBody"/>.</param>

@@ -15,11 +15,10 @@ internal sealed class SiteDigests
     private readonly byte[]?[] documents;
     private readonly byte[] whole;
     private readonly byte[]?[] events;
-    private readonly Dictionary<string, int> byPath;
 
-    private SiteDigests(RenderContext context, byte[] whole, string[] hashes, Dictionary<string, int> byPath)
+    private SiteDigests(RenderContext context, byte[] whole, string[] hashes)
     {
-        (this.context, this.whole, this.hashes, this.byPath) = (context, whole, hashes, byPath);
+        (this.context, this.whole, this.hashes) = (context, whole, hashes);
         events = new byte[context.Site.Events.Count][];
         documents = new byte[hashes.Length][];
     }
@@ -28,18 +27,15 @@ internal sealed class SiteDigests
     public static SiteDigests? Of(RenderContext context, BuildMemory memory, IReadOnlyList<string> assets)
     {
         var documents = context.Site.Documents;
-        var (whole, hashes, byPath) = (Array.Empty<byte>(), new string?[documents.Count], new Dictionary<string, int>(documents.Count, StringComparer.Ordinal));
+        var (whole, hashes) = (Array.Empty<byte>(), new string?[documents.Count]);
         Parallel.Invoke(
             () => whole = Whole(context, memory, assets),
             () =>
             {
                 foreach (var document in documents)
-                {
-                    byPath[document.Page.Path] = document.Index;
                     hashes[document.Index] = memory.HashOf(document.Page.Path);
-                }
             });
-        return hashes.Contains(null) ? null : new(context, whole, hashes!, byPath);
+        return hashes.Contains(null) ? null : new(context, whole, hashes!);
     }
 
     public SiteModel Site => context.Site;
@@ -74,7 +70,7 @@ internal sealed class SiteDigests
 
     public void Event(DigestWriter writer, int index) => writer.Bytes(events[index] ??= EventHash(Site.Events[index]));
 
-    public int IndexOf(string path) => byPath.GetValueOrDefault(path, -1);
+    public int IndexOf(string path) => Site.Find(path)?.Index ?? -1;
 
     private byte[] DocumentHash(int index)
     {

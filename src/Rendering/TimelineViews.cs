@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Briefing.Settings;
 using Briefing.Site;
@@ -11,6 +12,9 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
 {
     private const int LongestChart = 36;
     private const int MostShown = 100;
+
+    // By the address of the part.
+    private readonly ConcurrentDictionary<string, Lazy<CoverageView[]>> coverage = new(StringComparer.Ordinal);
 
     private Strings T => context.T;
 
@@ -43,7 +47,7 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
             Shell(part.Address, address, title), title, T.Count("count.events", count), OtherOrder(part.Address, address, newestFirst),
             Charts(address, part, newestFirst),
             part.Year is { } own ? OfYear(part.Events, own, newestFirst, View) : Build(part.Events, newestFirst, "", View),
-            Coverage(part.Coverage, address, newestFirst), Exports(address));
+            Coverage(part, address, newestFirst), Exports(address));
     }
 
     /// <summary>Where the timeline is split: its years, and the newest or oldest of its events.</summary>
@@ -197,13 +201,24 @@ internal sealed class TimelineViews(RenderContext context, EventViews events)
             bars.Add(new(text(unit), null, "", 0));
     }
 
-    // A cited article once, however many documents cite it.
-    private IReadOnlyList<CoverageView> Coverage(IReadOnlyList<Coverage> coverage, string address, bool newestFirst)
+    // Both orders show the same rows.
+    private CoverageView[] Coverage(TimelinePart part, string address, bool newestFirst)
     {
-        var views = coverage.Where(entry => entry.Date is not null)
-            .DistinctBy(entry => entry.Cite is { } cite ? "cite " + cite.Id : "page " + entry.Page.Path)
-            .Select(entry => CoverageView(entry, address));
-        return newestFirst ? [.. views.Reverse()] : [.. views];
+        var views = coverage.GetOrAdd(part.Address, _ => new(() => Coverage(part.Coverage, address))).Value;
+        return newestFirst ? [.. views.Reverse()] : views;
+    }
+
+    // A cited article once, however many documents cite it.
+    private CoverageView[] Coverage(IReadOnlyList<Coverage> entries, string address)
+    {
+        var views = new List<CoverageView>(entries.Count);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (entry.Date is not null && (entry.Cite is not { } cite || shown.Add(cite.Id)))
+                views.Add(CoverageView(entry, address));
+        }
+        return [.. views];
     }
 
     private CoverageView CoverageView(Coverage entry, string address)

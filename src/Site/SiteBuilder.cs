@@ -21,7 +21,7 @@ public static class SiteBuilder
         (pages, timeline) = Rights.Apply(pages, timeline, configuration);
         var language = configuration.Site.Language ?? MostFrequentLanguage(pages);
         var documents = Order(Addresses.Assign(pages, diagnostics), language);
-        var byPath = documents.ToDictionary(d => d.Page.Path, d => d.Index, StringComparer.Ordinal);
+        var byPath = documents.ToDictionary(d => d.Page.Path, StringComparer.Ordinal);
         var placed = Place(timeline.Events, byPath);
         var tellings = Tellings(placed, documents, byPath);
         Coverage[] coverage = [.. timeline.Coverage.Where(entry => byPath.ContainsKey(entry.Page.Path))];
@@ -35,6 +35,7 @@ public static class SiteBuilder
             Configuration = configuration,
             Language = language,
             Documents = documents,
+            ByPath = byPath,
             Events = placed,
             Tellings = tellings,
             Chronology = timeline with { Events = [.. placed.Select(e => e.Event)], Coverage = coverage },
@@ -72,7 +73,7 @@ public static class SiteBuilder
         string.IsNullOrWhiteSpace(page.Title) ? Path.GetFileNameWithoutExtension(page.Path) : page.Title;
 
     // A page without an address of its own tells nothing on this site.
-    private static SiteEvent[] Place(IReadOnlyList<TimelineEvent> events, Dictionary<string, int> byPath)
+    private static SiteEvent[] Place(IReadOnlyList<TimelineEvent> events, Dictionary<string, SiteDocument> byPath)
     {
         var known = events
             .Select(e => e with
@@ -86,12 +87,12 @@ public static class SiteBuilder
         return
         [
             .. known.Select((e, index) => new SiteEvent(
-                e, index, [.. e.Mentions.Select(m => byPath[m.Page.Path]).Distinct().Order()])),
+                e, index, [.. e.Mentions.Select(m => byPath[m.Page.Path].Index).Distinct().Order()])),
         ];
     }
 
     private static List<Telling>[] Tellings(
-        SiteEvent[] events, SiteDocument[] documents, Dictionary<string, int> byPath)
+        SiteEvent[] events, SiteDocument[] documents, Dictionary<string, SiteDocument> byPath)
     {
         var tellings = new List<Telling>[documents.Length];
         for (var i = 0; i < tellings.Length; i++)
@@ -99,7 +100,7 @@ public static class SiteBuilder
         foreach (var e in events)
         {
             foreach (var mention in e.Event.Mentions)
-                tellings[byPath[mention.Page.Path]].Add(new(e.Index, mention.Index));
+                tellings[byPath[mention.Page.Path].Index].Add(new(e.Index, mention.Index));
         }
         foreach (var list in tellings)
             list.Sort((left, right) => left.Index.CompareTo(right.Index));

@@ -14,6 +14,12 @@ public sealed record SiteModel
     /// <summary>Newest first, undated ones last.</summary>
     public required IReadOnlyList<SiteDocument> Documents { get; init; }
 
+    /// <summary>The documents by the paths of their pages.</summary>
+    public required IReadOnlyDictionary<string, SiteDocument> ByPath { get; init; }
+
+    /// <summary>The document of a page; null where none has that path.</summary>
+    public SiteDocument? Find(string path) => ByPath.GetValueOrDefault(path);
+
     /// <summary>What happened, oldest first, coarse dates after the fine ones of their unit.</summary>
     public required IReadOnlyList<SiteEvent> Events { get; init; }
 

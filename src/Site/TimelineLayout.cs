@@ -54,7 +54,9 @@ public sealed class TimelineLayout
         // The page of a year links those of its months, and so is there even where it holds nothing else.
         foreach (var unit in units.Values.ToArray())
             Of((unit.Year, 0));
-        return [.. units.OrderBy(unit => unit.Key).Select(unit => unit.Value.ToPart())];
+        Unit[] ordered = [.. units.Values];
+        Array.Sort(ordered, (left, right) => left.Year == right.Year ? left.Month.CompareTo(right.Month) : left.Year.CompareTo(right.Year));
+        return [.. ordered.Select(unit => unit.ToPart())];
 
         Unit Of((int Year, int Month) unit)
         {
@@ -75,6 +77,8 @@ public sealed class TimelineLayout
     private sealed class Unit(int year, int month)
     {
         public int Year => year;
+
+        public int Month => month;
 
         public List<int> Events { get; } = [];
 

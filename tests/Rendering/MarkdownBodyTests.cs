@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Pages;
 using Briefing.Rendering;
 using Briefing.Site;
@@ -23,16 +24,16 @@ public sealed class MarkdownBodyTests
     [InlineData("一行目\n二行目", "一行目二行目")]
     [InlineData("one\ntwo", "one\ntwo")]
     public void Should_show_only_what_is_safe(string markdown, string expected) =>
-        Assert.Equal($"<p id=\"\">{expected}</p>\n", WithoutIds(Render(markdown).Html));
+        Assert.Equal($"<p id=\"\">{expected}</p>\n", WithoutIds(Html(Render(markdown))));
 
     [Fact]
     public void Should_keep_raw_html_where_the_site_allows_it() =>
-        Assert.Contains("<b>x</b>", Render("<b>x</b>", allowHtml: true).Html, StringComparison.Ordinal);
+        Assert.Contains("<b>x</b>", Html(Render("<b>x</b>", allowHtml: true)), StringComparison.Ordinal);
 
     [Fact]
     public void Should_put_headings_in_order_and_number_equal_ids()
     {
-        var html = Render("#### 見出し\n\n# 見出し\n\n### 下\n\n同じ\n\n同じ").Html;
+        var html = Html(Render("#### 見出し\n\n# 見出し\n\n### 下\n\n同じ\n\n同じ"));
 
         Assert.Contains("<h2 id=\"h-見出し\">", html, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"h-見出し-2\">", html, StringComparison.Ordinal);
@@ -51,7 +52,7 @@ public sealed class MarkdownBodyTests
 
     [Fact]
     public void Should_leave_out_a_heading_that_repeats_the_title() =>
-        Assert.DoesNotContain("題名", Render("# 題名\n\n本文").Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("題名", Html(Render("# 題名\n\n本文")), StringComparison.Ordinal);
 
     [Fact]
     public void Should_link_each_date_to_its_event_once()
@@ -65,7 +66,7 @@ public sealed class MarkdownBodyTests
             ],
         };
 
-        var html = Render(page, ["e1", "e2", "e3", "e4"]).Html;
+        var html = Html(Render(page, ["e1", "e2", "e3", "e4"]));
 
         Assert.Equal(
             "<p id=\"\"><a class=\"dated\" href=\"e1\"><time datetime=\"2018\">2018年</time></a>と<a class=\"dated\" href=\"e3\"><time datetime=\"2019\">2019年</time></a>、"
@@ -83,7 +84,7 @@ public sealed class MarkdownBodyTests
 
         var body = Render(new Page { Path = "a.md", Title = "題名", Body = new string('>', 5000) + " <b>x" }, [], notes: notes);
 
-        Assert.Contains("&lt;b&gt;x", body.Html, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;x", Html(body), StringComparison.Ordinal);
         Assert.Single(notes);
     }
 
@@ -97,8 +98,10 @@ public sealed class MarkdownBodyTests
             new(page, "documents/a.html", page.Title!, "ja", 0),
             new(new Page { Path = "b.md" }, "documents/b.html", "b", "ja", 1),
         ];
-        return new MarkdownBody(allowHtml, new(documents, [])).Render(documents[0], links, "", 2, notes ?? []);
+        return new MarkdownBody(allowHtml, new(documents.ToDictionary(document => document.Page.Path, StringComparer.Ordinal), [])).Render(documents[0], links, "", 2, notes ?? []);
     }
+
+    private static string Html(RenderedBody body) => Encoding.UTF8.GetString(body.Html.Span);
 
     private static string WithoutIds(string html) => System.Text.RegularExpressions.Regex.Replace(html, " id=\"[^\"]*\"", " id=\"\"");
 }

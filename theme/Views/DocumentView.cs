@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-
 namespace Briefing.Theme;
 
 /// <summary>One document.</summary>
@@ -25,7 +23,7 @@ public sealed record DocumentView
     /// <summary>Key points.</summary>
     public IReadOnlyList<string> Summary { get; init; } = [];
 
-    public required MarkupString Body { get; init; }
+    public required MarkupView Body { get; init; }
 
     public IReadOnlyList<EventView> Events { get; init; } = [];
 
@@ -57,7 +55,7 @@ public sealed record FactView(
 public sealed record CheckView(string Message, string? Where);
 
 /// <summary>The document before or after another by date.</summary>
-public sealed record NeighbourView(LinkView Link, DateView? Date);
+public sealed record NeighbourView(RepeatedLinkView Link, RepeatedDateView? Date);
 
 /// <param name="Reason">What the two documents have in common.</param>
-public sealed record RelatedView(LinkView Link, DateView? Date, string Reason);
+public sealed record RelatedView(RepeatedLinkView Link, RepeatedDateView? Date, string Reason);

@@ -49,13 +49,6 @@ public sealed class DocumentItemView : RepeatedView
     public string? Lead { get; init; }
 }
 
-/// <summary>What many pages show alike, always by the same component: its markup is made once.</summary>
-public abstract class RepeatedView
-{
-    /// <summary>UTF-8; null until it was first made.</summary>
-    internal byte[]? Markup { get; set; }
-}
-
 /// <param name="Trend">Bars of its events by year; null where there is nothing to draw.</param>
 public sealed record TopicView(LinkView Link, string Count, string? Newest, TrendView? Trend);
 

@@ -30,7 +30,7 @@ public sealed record Shell
     public string? Canonical { get; init; }
 
     /// <summary>JSON-LD, escaped for a script element; null where there is none.</summary>
-    public string? JsonLd { get; init; }
+    public MarkupView? JsonLd { get; init; }
 
     public bool HasCustomStyle { get; init; }
 
@@ -63,3 +63,29 @@ public sealed record LinkView(string Text, string Href, string? Language = null)
 /// <param name="Text">In the site's language, at the precision of its source.</param>
 /// <param name="Machine">A valid <c>datetime</c>; null where HTML has none for it.</param>
 public sealed record DateView(string Text, string? Machine);
+
+/// <summary>What many pages show alike, always by the same component: its markup is made once.</summary>
+public abstract class RepeatedView
+{
+    /// <summary>UTF-8; null until it was first made. Set whole, by any thread: several may make the same at once.</summary>
+    internal byte[]? Markup { get; set; }
+}
+
+/// <summary>Markup that was made already, shown as it is.</summary>
+/// <param name="utf8">Good until the page is written.</param>
+public sealed class MarkupView(ReadOnlyMemory<byte> utf8)
+{
+    internal ReadOnlyMemory<byte> Utf8 => utf8;
+}
+
+/// <summary>A link that many pages show.</summary>
+public sealed class RepeatedLinkView(LinkView link) : RepeatedView
+{
+    public LinkView Link => link;
+}
+
+/// <summary>A date that many pages show.</summary>
+public sealed class RepeatedDateView(DateView date) : RepeatedView
+{
+    public DateView Date => date;
+}

@@ -27,8 +27,17 @@ public sealed record ChartView(string Label, IReadOnlyList<ChartBarView> Bars);
 public sealed record ChartBarView(string? Text, string? Href, string Count, int Height);
 
 /// <summary>Something published: no event, but part of the record.</summary>
-/// <param name="Kind">Whether it stands here or is cited.</param>
-public sealed record CoverageView(DateView Date, LinkView Link, string? Outlet, string Kind);
+/// <param name="kind">Whether it stands here or is cited.</param>
+public sealed class CoverageView(DateView date, LinkView link, string? outlet, string kind) : RepeatedView
+{
+    public DateView Date => date;
+
+    public LinkView Link => link;
+
+    public string? Outlet => outlet;
+
+    public string Kind => kind;
+}
 
 /// <summary>An event in a list.</summary>
 /// <param name="Id">The fragment that names it; null where it has its place elsewhere.</param>
