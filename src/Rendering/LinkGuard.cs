@@ -11,10 +11,8 @@ namespace Briefing.Rendering;
 /// passages of the page. Others are shown as text.
 /// </summary>
 internal sealed class LinkGuard(
-    LinkTargets targets, SiteDocument document, string prefix, IReadOnlyList<BodyBlock> blocks, List<string> notes)
+    LinkTargets targets, SiteDocument document, string prefix, PassageCollector passages, List<string> notes)
 {
-    private HashSet<string>? ids;
-
     public void Guard(ContainerBlock container)
     {
         foreach (var block in container)
@@ -25,8 +23,6 @@ internal sealed class LinkGuard(
                 Guard(inline);
         }
     }
-
-    private HashSet<string> Ids => ids ??= new(blocks.Select(block => block.Id), StringComparer.Ordinal);
 
     private void Guard(ContainerInline container)
     {
@@ -56,7 +52,7 @@ internal sealed class LinkGuard(
             link.IsImage = false;
             MarkExternal(link);
         }
-        else if (url.StartsWith('#') && Ids.Contains(prefix + Uri.UnescapeDataString(url[1..])))
+        else if (url.StartsWith('#') && passages.Has(Uri.UnescapeDataString(url[1..])))
             link.Url = "#" + prefix + url[1..];
         else if (!url.StartsWith('#') && targets.Find(document, url, link.IsImage) is { } target)
             link.Url = target;

@@ -58,24 +58,27 @@ internal sealed class MarkdownBody
     }
 
     /// <summary>The passages that <see cref="Render"/> gives, without the HTML, of a text that it has shown without a note.</summary>
-    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading) => Passages(Parse(document, document.Page.Body, "", topHeading, keepsTexts: true).Blocks);
+    public IReadOnlyList<BodyPassage> Passages(SiteDocument document, int topHeading) => Passages(Parse(document, document.Page.Body, "", topHeading, keepsTexts: true).Passages.Blocks);
 
-    private (MarkdownDocument Markdown, List<BodyBlock> Blocks) Parse(SiteDocument document, string body, string prefix, int topHeading, bool keepsTexts)
+    private (MarkdownDocument Markdown, PassageCollector Passages) Parse(SiteDocument document, string body, string prefix, int topHeading, bool keepsTexts)
     {
         var markdown = Markdown.Parse(body, PipelineFor(body));
         DropTitle(markdown, document.Title);
-        return (markdown, new PassageCollector(prefix, topHeading, keepsTexts).Collect(markdown));
+        var passages = new PassageCollector(prefix, topHeading, keepsTexts);
+        passages.Collect(markdown);
+        return (markdown, passages);
     }
 
-    private static BodyPassage[] Passages(List<BodyBlock> blocks) =>
+    private static BodyPassage[] Passages(IReadOnlyList<BodyBlock> blocks) =>
         [.. blocks.Select(block => new BodyPassage(block.Id, block.Text, block.Block is HeadingBlock))];
 
     private RenderedBody RenderMarkdown(
         SiteDocument document, string body, IReadOnlyList<string?> eventLinks, string prefix, int topHeading, List<string> notes, bool keepsTexts)
     {
         // The quotes of events are looked for in them, too.
-        var (markdown, blocks) = Parse(document, body, prefix, topHeading, keepsTexts || document.Page.Events.Count > 0);
-        new LinkGuard(targets, document, prefix, blocks, notes).Guard(markdown);
+        var (markdown, passages) = Parse(document, body, prefix, topHeading, keepsTexts || document.Page.Events.Count > 0);
+        new LinkGuard(targets, document, prefix, passages, notes).Guard(markdown);
+        var blocks = passages.Blocks;
         string?[] anchors = [];
         if (document.Page.Events.Count > 0)
         {
@@ -117,7 +120,7 @@ internal sealed class MarkdownBody
 /// <summary>A block of running text.</summary>
 /// <param name="Block">The block that holds it.</param>
 /// <param name="Id">Its fragment, prefix included.</param>
-/// <param name="Text">Without markup; empty where nobody is to ask for it.</param>
+/// <param name="Text">Without markup.</param>
 internal sealed record BodyBlock(LeafBlock Block, string Id, string Text)
 {
     /// <summary>The text without white space, in which quotes are looked for.</summary>
@@ -125,18 +128,25 @@ internal sealed record BodyBlock(LeafBlock Block, string Id, string Text)
 }
 
 /// <summary>Gives ids to all running text and puts headings into order.</summary>
-/// <param name="keepsTexts">Whether the texts are asked for.</param>
+/// <param name="keepsTexts">Whether they are asked for later.</param>
 internal sealed class PassageCollector(string prefix, int topHeading, bool keepsTexts)
 {
     // As many as most pages have.
     private const int Passages = 32;
 
-    private readonly List<BodyBlock> blocks = new(Passages);
+    private readonly List<BodyBlock> blocks = new(keepsTexts ? Passages : 0);
     private readonly UniqueNames names = new(StringComparer.Ordinal, Passages);
     // The headings that the next one may stand below: a bit for each level, as written.
     private int levels;
 
-    public List<BodyBlock> Collect(ContainerBlock container)
+    /// <summary>The running text, in order; none where it is not asked for.</summary>
+    public IReadOnlyList<BodyBlock> Blocks => blocks;
+
+    /// <summary>Whether a passage has an id.</summary>
+    /// <param name="id">Without the prefix.</param>
+    public bool Has(string id) => names.Has(id);
+
+    public void Collect(ContainerBlock container)
     {
         foreach (var block in container)
         {
@@ -151,7 +161,6 @@ internal sealed class PassageCollector(string prefix, int topHeading, bool keeps
             else if (block is LeafBlock leaf)
                 Add(leaf);
         }
-        return blocks;
     }
 
     private void Add(LeafBlock leaf)
@@ -172,7 +181,8 @@ internal sealed class PassageCollector(string prefix, int topHeading, bool keeps
         if (prefix.Length > 0)
             id = prefix + id;
         Owner(leaf).GetAttributes().Id = id;
-        blocks.Add(new(leaf, id, keepsTexts ? text.ToString() : ""));
+        if (keepsTexts)
+            blocks.Add(new(leaf, id, text.ToString()));
     }
 
     // Paragraphs of tight lists and of cells have no element of their own.

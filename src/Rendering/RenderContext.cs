@@ -11,9 +11,11 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     // Most pages lie in one folder: to each document leads one link from all of them.
     private readonly RepeatedLinkView?[] links = new RepeatedLinkView?[Site.Documents.Count];
-    private LinkView[]? documentCrumbs;
     private readonly Dictionary<string, LinkView> topicLinks =
         Site.Topics.ToDictionary(topic => topic.Id, topic => new LinkView(topic.Label, SitePaths.Href(SiteAddresses.Documents, topic.Address)), StringComparer.Ordinal);
+
+    private readonly SiteFrame frame = new(T, Site.Configuration.Site.Title, HasCustomStyle, Site.Configuration.Site.LeaveOut);
+    private CrumbsView? documentCrumbs;
 
     public DateText Dates { get; } = new(T);
 
@@ -22,20 +24,22 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
 
     public string? Url { get; } = Site.Configuration.Site.Url is { Length: > 0 } url ? url.TrimEnd('/') + "/" : null;
 
-    public Shell Shell(string address, Section section, string? title, string? description = null, LinkView? parent = null) => new()
+    public Shell Shell(string address, Section section, string? title, string? description = null, LinkView? parent = null)
     {
-        T = T,
-        Language = Site.Language,
-        SiteTitle = Site.Configuration.Site.Title,
-        Title = title,
-        Description = description ?? (title is null ? Site.Configuration.Site.Description : null),
-        Root = SitePaths.Root(address),
-        Section = section,
-        Crumbs = Crumbs(address, section, parent),
-        Canonical = AbsoluteUrl(address),
-        HasCustomStyle = HasCustomStyle,
-        LeftOut = Site.Configuration.Site.LeaveOut,
-    };
+        var crumbs = Crumbs(address, section, title, parent);
+        return new()
+        {
+            Site = frame,
+            Language = Site.Language,
+            Title = title,
+            Description = description ?? (title is null ? Site.Configuration.Site.Description : null),
+            Root = SitePaths.Root(address),
+            Section = section,
+            IsBelow = title is not null && crumbs?.Links.Count != 1,
+            Crumbs = crumbs,
+            Canonical = AbsoluteUrl(address),
+        };
+    }
 
     /// <summary>Null where the site's address is not known.</summary>
     public string? AbsoluteUrl(string address, string? fragment = null) => Url is null
@@ -86,19 +90,20 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
     public string? Foreign(string language) =>
         string.Equals(language, Site.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
 
-    private LinkView[] Crumbs(string address, Section section, LinkView? parent)
+    private CrumbsView? Crumbs(string address, Section section, string? title, LinkView? parent)
     {
         // Of all documents the same.
         if (section == Section.Documents && parent is null && address != SiteAddresses.Documents && IsNear(address))
-            return documentCrumbs ??= CrumbsTo(address, section);
+            return documentCrumbs ??= new(LinksTo(address, section), null, T);
         if (address == SiteAddresses.Front || section == Section.None)
-            return [];
+            return null;
+        LinkView[] links = LinksTo(address, section);
         if (parent is not null && SectionOf(section)?.Address != parent.Href)
-            return [.. CrumbsTo(address, section), parent with { Href = SitePaths.Href(address, parent.Href) }];
-        return CrumbsTo(address, section);
+            links = [.. links, parent with { Href = SitePaths.Href(address, parent.Href) }];
+        return new(links, links.Length == 1 ? title : null, T);
     }
 
-    private LinkView[] CrumbsTo(string address, Section section)
+    private LinkView[] LinksTo(string address, Section section)
     {
         var front = new LinkView(T["nav.front"], SitePaths.Href(address, SiteAddresses.Front));
         return SectionOf(section) is { } above && above.Address != address

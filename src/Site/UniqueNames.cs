@@ -8,6 +8,9 @@ public sealed class UniqueNames(StringComparer? comparer = null, int capacity = 
     private readonly HashSet<string> taken = new(capacity, comparer ?? StringComparer.OrdinalIgnoreCase);
     private Dictionary<string, int>? last;
 
+    /// <summary>Whether a name was given.</summary>
+    public bool Has(string name) => taken.Contains(name);
+
     public string Next(string name)
     {
         if (taken.Add(name))

@@ -33,7 +33,7 @@ public sealed class ComponentWriterTests
     }
 
     private static DocumentsView View(Strings strings) => new(
-        new Shell { T = strings, Language = "ja", SiteTitle = "題名", Root = "../", Section = Section.Documents }, "",
+        new Shell { Site = new(strings, "題名"), Language = "ja", Root = "../", Section = Section.Documents }, "",
         new([.. Enumerable.Range(0, Items).Select(i => new DocumentItemView
         {
             Link = new($"題名{i}", $"{i}.html"), Source = "紙名", IsSourceStated = true, Topics = [],

@@ -1,16 +1,16 @@
-using Briefing.Settings;
-
 namespace Briefing.Theme;
 
 /// <summary>What stands around every page.</summary>
 public sealed record Shell
 {
-    public required Strings T { get; init; }
+    public required SiteFrame Site { get; init; }
+
+    public Strings T => Site.T;
 
     /// <summary>BCP 47 of the site's own words.</summary>
     public required string Language { get; init; }
 
-    public required string SiteTitle { get; init; }
+    public string SiteTitle => Site.Title;
 
     /// <summary>Of this page; null on the front page.</summary>
     public string? Title { get; init; }
@@ -23,21 +23,17 @@ public sealed record Shell
     /// <summary>The part of the site that the page is in.</summary>
     public required Section Section { get; init; }
 
-    /// <summary>From the front page to the page above this one.</summary>
-    public IReadOnlyList<LinkView> Crumbs { get; init; } = [];
+    /// <summary>Whether the page is not its section's own.</summary>
+    public bool IsBelow { get; init; }
+
+    /// <summary>The way from the front page; null where there is none to show.</summary>
+    public CrumbsView? Crumbs { get; init; }
 
     /// <summary>Null where the site's address is not known.</summary>
     public string? Canonical { get; init; }
 
     /// <summary>JSON-LD, escaped for a script element; null where there is none.</summary>
     public MarkupView? JsonLd { get; init; }
-
-    public bool HasCustomStyle { get; init; }
-
-    /// <summary>Parts that the site does without, and that nothing links to.</summary>
-    public IReadOnlyList<SitePart> LeftOut { get; init; } = [];
-
-    public bool Has(SitePart part) => !LeftOut.Contains(part);
 
     /// <summary>Scripts of the page, relative to it; only search has any.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
