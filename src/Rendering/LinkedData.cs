@@ -100,6 +100,8 @@ internal static class LinkedData
     // From the first to the last of what has happened by the document's own telling.
     private static string? Coverage(RenderContext context, SiteDocument document)
     {
+        if (context.Site.Tellings[document.Index].Count == 0)
+            return null;
         Edtf[] dates =
         [
             .. context.Site.Tellings[document.Index].Select(telling => document.Page.Events[telling.Index].Date)
