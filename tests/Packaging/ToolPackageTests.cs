@@ -31,6 +31,18 @@ public sealed class ToolPackageTests(CleanClone clone) : IDisposable
         AssertBuildsASite(Install());
     }
 
+    [Fact]
+    [Trait("Needs", "Registry")]
+    public void Should_bring_its_framework_when_published_in_one_image()
+    {
+        Assert.Equal(0, Run(clone.Root, "dotnet", "publish", "Briefing.csproj", "-r", "linux-x64", "--self-contained", "-p:RunAnalyzers=false",
+            "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true", "-o", PathOf("image")));
+
+        Assert.Contains("\"System.Runtime.TieredCompilation\": false", File.ReadAllText(PathOf("image/Briefing.runtimeconfig.json")), StringComparison.Ordinal);
+        Assert.True(File.Exists(PathOf("image/Briefing.r2r.dll")));
+        AssertBuildsASite(PathOf("image/Briefing"));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private string PathOf(string relative) => Path.Combine(folder, relative);
