@@ -6,6 +6,9 @@ public sealed class SiteLock : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    // EAGAIN: another process has the lock.
+    private const int Held = 11;
+
     private readonly FileStream file;
 
     private SiteLock(FileStream file) => this.file = file;
@@ -53,14 +56,19 @@ public sealed class SiteLock : IDisposable
             return file;
         try
         {
+            // FileShare keeps nobody out where nothing is locked; this lock is another, and goes with the process too.
             file.Lock(0, 1);
-            return file;
         }
-        catch
+        catch (IOException exception) when (exception.HResult == Held)
         {
             file.Dispose();
             throw;
         }
+        catch (IOException)
+        {
+            // A file system without locks, as some of networks are: FileShare asks no more of it.
+        }
+        return file;
     }
 
     public void Dispose() => file.Dispose();
