@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefing.Dates.Tagging;
 
 namespace Briefing.Blocks;
 
@@ -160,14 +161,15 @@ internal static class DateLines
     private static int ShortDate(ReadOnlySpan<char> text, int start)
     {
         var mark = text[start];
-        if (mark is not ('R' or 'H' or 'S' or 'T' or 'M' or '\'' or '’' or '‘') || start > 0 && char.IsLetterOrDigit(text[start - 1]) || start + 1 >= text.Length || !char.IsDigit(text[start + 1]))
+        var isEra = Eras.Of(mark) is not null;
+        if (!isEra && mark is not ('\'' or '’' or '‘') || start > 0 && char.IsLetterOrDigit(text[start - 1]) || start + 1 >= text.Length || !char.IsDigit(text[start + 1]))
             return 0;
         var (at, separator) = (start + 1, '\0');
         for (var part = 0; part < 3; part++)
         {
             var digits = Digits(text[at..]);
             at += digits;
-            if (digits is 0 or > 2 || part == 0 && !char.IsAsciiLetter(mark) && digits != 2)
+            if (digits is 0 or > 2 || part == 0 && !isEra && digits != 2)
                 return 0;
             if (part == 2)
                 return at - start;

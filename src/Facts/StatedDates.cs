@@ -1,4 +1,5 @@
 using Briefing.Dates;
+using Briefing.Dates.Tagging;
 
 namespace Briefing.Facts;
 
@@ -35,10 +36,7 @@ internal sealed class StatedDates
           where mention is { Stated: true, Value.Precision: EdtfPrecision.Month }
           select new StatedDate(mention.Start, mention.End, mention.Value!.Value);
 
-    // R7.5.20
-    private static bool IsEra(char c) => c is 'R' or 'H' or 'S' or 'T' or 'M';
-
-    /// <summary>Whether four digits stand in a row, a year is counted, or the letter of an era stands before a digit.</summary>
+    /// <summary>Whether four digits stand in a row, a year is counted, or the letter of an era stands before a digit (R7.5.20).</summary>
     private static bool MayHoldYear(string text)
     {
         var run = 0;
@@ -46,7 +44,7 @@ internal sealed class StatedDates
         foreach (var c in text)
         {
             run = c is (>= '0' and <= '9') or (>= '０' and <= '９') ? run + 1 : 0;
-            if (run == 4 || c == '年' || run == 1 && IsEra(before))
+            if (run == 4 || c == '年' || run == 1 && Eras.Of(before) is not null)
                 return true;
             before = c;
         }

@@ -1,15 +1,14 @@
-using System.Text.RegularExpressions;
-
 namespace Briefing.Blocks;
 
 /// <summary>
 /// What a site puts below an article in sentences of its own: all that follows a link back to the list the page is one of or an offer to read on, who
 /// wrote it, what to give, files to take along, the ways to the pages before and after, heads with nothing below, and what the site says of itself.
 /// </summary>
-internal sealed partial class FootRule : ICleaningRule
+internal sealed class FootRule : ICleaningRule
 {
     private const int MaxWidth = 100;
     private const int MaxLink = 48;
+    private const int LongestFileMark = 30;
     private const int MaxAuthorUnits = 4;
     private const int FirstUnits = 3;
     private const int ShortestName = 3;
@@ -25,6 +24,7 @@ internal sealed partial class FootRule : ICleaningRule
     private static readonly HashSet<string> Authors = new(Vocabulary.Words("author-head"), StringComparer.Ordinal);
     private static readonly HashSet<string> Donations = new(Vocabulary.Words("donation-head"), StringComparer.Ordinal);
     private static readonly string[] Neighbours = Vocabulary.Words("neighbour-start");
+    private static readonly string[] Files = Vocabulary.Words("file-kind");
     private static readonly HashSet<string> Attachments = new(Vocabulary.Words("attachment-head"), StringComparer.Ordinal);
 
     public void Apply(Draft draft, SiteRepetition? repeated)
@@ -146,8 +146,10 @@ internal sealed partial class FootRule : ICleaningRule
     private static bool IsNeighbour(string text) => Array.Exists(Neighbours, start => text.Length > start.Length && text.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     // 報道発表資料（PDF形式：123KB）
-    private static bool IsFile(string text) => text[^1] is ')' or '）' or ']' or '］' && File().IsMatch(text.AsSpan(Math.Max(0, text.Length - MaxLink)));
-
-    [GeneratedRegex(@"[(（\[［](?:PDF|Word|Excel|ワード|エクセル|ZIP|CSV)[^()（）\[\]［］]{0,24}[)）\]］]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex File();
+    private static bool IsFile(string text)
+    {
+        var open = text.AsSpan().LastIndexOfAny("(（[［");
+        return open >= 0 && text.Length - open <= LongestFileMark && text.AsSpan(open).IndexOfAny(")）]］") == text.Length - open - 1
+            && Array.Exists(Files, kind => text.AsSpan(open + 1).StartsWith(kind, StringComparison.OrdinalIgnoreCase));
+    }
 }

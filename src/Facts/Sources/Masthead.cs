@@ -74,7 +74,7 @@ internal static class Masthead
         return words.Length is > 1 and <= MostWords && !Sections.Contains(words[0], StringComparer.OrdinalIgnoreCase) && char.IsAsciiLetterUpper(words[0][0]) && Array.TrueForAll(words, IsNameWord);
     }
 
-    private static bool IsNameWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetter) && (char.IsAsciiLetterUpper(word[0]) || word is "of" or "for" or "the" or "and" or "in" or "on");
+    private static bool IsNameWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetter) && (char.IsAsciiLetterUpper(word[0]) || Terms.IsFunctionWord(word));
 
     private static bool IsName(Clipping clipping, string text) =>
         text.Length is >= ShortestName and <= LongestName && text.Any(char.IsLetter) && clipping.Days.In(text).Count == 0 && Urls.Find(text).Length == 0
