@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Briefing.Blocks;
 using Briefing.Files;
 using Briefing.Pages;
@@ -31,7 +30,7 @@ public sealed class ImportMemory
     private readonly string topicsThen = "";
     private readonly Dictionary<string, ImportedClipping> last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SeedReference> pages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ImportedClipping> made = new(StringComparer.Ordinal);
+    private readonly Gathered<ImportedClipping> made = new();
     private string topics = "";
 
     /// <param name="folder">The site's.</param>
@@ -57,8 +56,8 @@ public sealed class ImportMemory
     {
         writer.Write(circumstances);
         writer.Write(topics);
-        writer.Write(made.Count);
-        foreach (var (seed, clipping) in made.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        writer.Write(made.All.Count);
+        foreach (var (seed, clipping) in made.All.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             writer.Write(seed);
             Write(writer, clipping);
@@ -80,7 +79,7 @@ public sealed class ImportMemory
     internal void Learn(SiteConfiguration configuration) => topics = string.Join('\n', configuration.Topics.Select(topic =>
         $"{configuration.TopicsAreProposed}\t{topic.Id}\t{string.Join('\t', topic.Labels.OrderBy(label => label.Key, StringComparer.Ordinal))}\t{string.Join('\t', topic.Terms)}"));
 
-    internal void Add(string seed, ImportedClipping clipping) => made[seed] = clipping;
+    internal void Add(string seed, ImportedClipping clipping) => made.Set(seed, clipping);
 
     private static ImportedClipping Read(BinaryReader reader)
     {

@@ -16,7 +16,7 @@ internal sealed class MarkupWriter : TextWriter
     private static MarkupWriter? last;
 
     private readonly ArrayBufferWriter<char> markup = new(FirstLength);
-    private byte[] utf8 = [];
+    private readonly HtmlBuffer html = new();
 
     private MarkupWriter() => CoreNewLine = ['\n'];
 
@@ -31,9 +31,9 @@ internal sealed class MarkupWriter : TextWriter
         last = null;
         writer.markup.ResetWrittenCount();
         markdown.ToHtml(writer, pipeline);
-        var html = writer.Take();
+        writer.html.Write(writer.markup.WrittenSpan);
         last = writer.markup.Capacity <= LargestKept ? writer : null;
-        return html;
+        return writer.html.Take();
     }
 
     public override void Write(char value)
@@ -47,12 +47,4 @@ internal sealed class MarkupWriter : TextWriter
     public override void Write(char[] buffer, int index, int count) => markup.Write(buffer.AsSpan(index, count));
 
     public override void Write(ReadOnlySpan<char> buffer) => markup.Write(buffer);
-
-    private ReadOnlyMemory<byte> Take()
-    {
-        var most = Encoding.UTF8.GetMaxByteCount(markup.WrittenCount);
-        if (utf8.Length < most)
-            utf8 = new byte[Math.Max(most, FirstLength)];
-        return utf8.AsMemory(0, Encoding.UTF8.GetBytes(markup.WrittenSpan, utf8));
-    }
 }

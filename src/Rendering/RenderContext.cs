@@ -47,12 +47,8 @@ internal sealed record RenderContext(SiteModel Site, Strings T, bool HasCustomSt
         : Url + (address == SiteAddresses.Front ? "" : SitePaths.Escape(address))
             + (fragment is null ? "" : "#" + Uri.EscapeDataString(fragment));
 
-    public LinkView DocumentLink(string from, int index, string? fragment = null)
-    {
-        if (fragment is null)
-            return RepeatedLink(from, index).Link;
-        return Link(from, Site.Documents[index], fragment);
-    }
+    public LinkView DocumentLink(string from, int index, string? fragment = null) =>
+        fragment is null ? RepeatedLink(from, index).Link : Link(from, Site.Documents[index], fragment);
 
     /// <summary>The same as a part that pages share.</summary>
     public RepeatedLinkView RepeatedLink(string from, int index) => IsNear(from)

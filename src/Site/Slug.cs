@@ -53,7 +53,7 @@ public static class Slug
         foreach (var rune in normal.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            if (IsNamePart(rune, category))
+            if (IsNamePart(category) || rune.Value == '_')
             {
                 // Letters without case are most of Japanese, and to ask for it costs.
                 var lower = category == UnicodeCategory.OtherLetter ? rune : Rune.ToLowerInvariant(rune);
@@ -67,8 +67,9 @@ public static class Slug
         return written;
     }
 
-    private static bool IsNamePart(Rune rune, UnicodeCategory category) => category is UnicodeCategory.OtherLetter
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || rune.Value == '_' || Rune.IsLetterOrDigit(rune);
+    private static bool IsNamePart(UnicodeCategory category) => category is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static int Cut(string slug, int at) => char.IsLowSurrogate(slug[at]) ? at - 1 : at;
 }
